@@ -2,12 +2,12 @@ import { afterAll, expect, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
 /**
- * What each file of unit tests begins and ends with. Most share a process: what one puts in the place of the clock, of globals or of
- * methods is taken back, and each has databases, and one about a page a window, that no other file has seen.
+ * Setup and teardown of each file of unit tests. Most files share a process, so each one's fake timers, stubs and mocks
+ * are undone at its end, and each gets empty databases and, if it is about a page, a window of its own.
  */
 const teardown =
   expect.getState().environment === 'window' ? (await builtinEnvironments.jsdom.setup(globalThis, {})).teardown : null;
-// The last of all: a file's own, and what is below, find the window that it had.
+// Registered first, so that it runs last: a file's own hooks and those below still need the window.
 afterAll(() => teardown?.(globalThis));
 afterAll(() => {
   vi.useRealTimers();
@@ -15,15 +15,15 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-// Node has no databases of its own: those that are there an earlier file has brought.
+// Node has no IndexedDB of its own: if there is one, an earlier file has imported it.
 if (globalThis.indexedDB) {
   const { IDBFactory } = await import('fake-indexeddb');
   globalThis.indexedDB = new IDBFactory();
 }
 
 /**
- * Views undo their effects some time after they are gone, when a frame was drawn or 35 ms are over: by then the page of a test
- * may be gone too. In tests that is the next turn of the loop, and no file ends before it.
+ * Preact flushes effects and their cleanup only after the next frame or 35 ms, when the window of a test may be gone.
+ * In tests it does so in the next turn of the event loop, and each file waits for that turn before it ends.
  */
 if (teardown) {
   const { options } = await import('preact');

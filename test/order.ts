@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, the longest first, of each project: on a machine of two cores more than seven seconds. */
+/**
+ * The slowest test files of each project, slowest first: each takes more than seven seconds on a machine of two cores.
+ */
 export const LONGEST = [
   'browser/tasks',
   'browser/storage-faults',
@@ -49,8 +51,9 @@ export const LONGEST = [
 ].map((name) => `test/${name}.test.ts`);
 
 /**
- * Begins with the files that take longest, so that at the end no processor waits for one long file. Vitest itself knows
- * how long each took from the run before; on a new machine it has none, and takes the largest file for the longest.
+ * Sorts the files of each project so that the slowest run first: then no processor waits for one slow file at the end.
+ * Vitest sorts by the durations of the last run; on a new machine there are none, and it takes the largest file for the
+ * slowest.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

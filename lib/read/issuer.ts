@@ -268,7 +268,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   return { name: own ? inFull(full, [own], region, text) : full, otherNames };
 }
 
-/** The body with its place that stands in a line of its own under a report's title which names nobody, as on a cover. */
+/** The body, named with its place, in a line of its own under a report's title that names nobody, as on a cover. */
 function underTitle({ own, joined }: Titles): string | null {
   const nameless = [...own, ...joined].filter((title) => titleKind(title) === 'report' && bodyInTitle(title) === null);
   const below = nameless.flatMap((title) =>

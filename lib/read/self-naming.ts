@@ -43,7 +43,7 @@ const withoutPart = (name: string): string =>
     .replace(/(?<=人民政府)信息公开.*$/, '')
     .replace(PART, '')
     .replace(PART, '');
-/** Superiors of most bodies: reports of others mention what they do. */
+/** The end of names of superiors, which the reports of other bodies mention. */
 const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
 /** 本报告的电子版可从…局网站下载: an agency with a site of its own publishes its report there. */
 const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登录)${NAME}(?:门户|官方)?(?:网站|官网)`);

@@ -73,7 +73,7 @@ const BULLETS = /[•*#]/g;
 
 const SLASH = / ?\/ ?/;
 
-/** Returns the parts of a cover set apart by slashes, as it may set them over lines: 青州市水利局/2023年/政府信息公开工作年度报告. */
+/** Splits a cover in one line at its slashes: 青州市水利局/2023年/政府信息公开工作年度报告. Any other line stays whole. */
 function partedBySlashes(line: string): string[] {
   if (!line.includes('/') || !line.includes(ABOUT)) return [line];
   const parts = line.split(SLASH);
@@ -114,7 +114,7 @@ function isCutBy(title: string, rest: string): boolean {
 /** Information about a document in a line of its own, which is not part of its title. */
 const INFO = /(?:索引号|公开方式|发布机构|来源|日期|时间|字[号体]|作者) ?:|(?:浏览|点击|阅读)(?:次数|量|数|率|:)/;
 
-/** Titles in one line near the top (`own`), and over two or three (`joined`): the body's, then the report's name. */
+/** Titles in one line near the top (`own`), or in two or three (`joined`): the body's name, then the report's. */
 function titlesOfLines(lines: string[]): { own: string[]; joined: string[] } {
   const plain = lines.map((line) => line.replaceAll(' ', ''));
   // For speed: most lines lack the first character of a word that every title has.
@@ -160,7 +160,7 @@ export interface Titles {
   joined: string[];
 }
 
-/** Finds the titles of the page, most trustworthy first. An injected line of keywords is not like one of ours. */
+/** Finds the titles of the page, most trustworthy first. An injected line of keywords does not look like a title. */
 export function titlesIn(source: Source): Titles {
   const declared = declaredTitles(source);
   const { own, joined } = titlesOfLines(firstLines(source));

@@ -7,15 +7,15 @@ import { readPage } from '../../lib/document/html/read-page';
 import { FAMILIES, type FigureSet, figureSets, renderPage } from '../generate';
 import { encoded, utf16 } from './encode';
 
-/** All changes on all families with EVERY_PAGE=1; else each family has some of them, and each change some families. */
+/** With EVERY_PAGE=1 all changes are tried on all families, otherwise one in TURNS on each family. */
 const everyPage = process.env.EVERY_PAGE === '1';
 const TURNS = 4;
 
-/** A report with a mistake: that it is found is one direction, that nothing else is the other. */
+/** A report with a mistake, which must be found in every encoding, without any new finding. */
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020') as FigureSet;
 const MISTAKE = { rule: 'totals.column', outcome: 'failed', expected: 20, actual: 26 };
 
-/** What a damaged byte looks like is told, and nothing else. */
+/** The only rule that may have findings for a damaged byte. */
 const DAMAGE = 'integrity.leftovers';
 
 function said(bytes: Uint8Array, url: string) {
@@ -40,7 +40,7 @@ const declared = (html: string, charset: string): string => html.replace('charse
 const undeclared = (html: string): string => html.replace('<meta charset="utf-8">', '');
 const utf8 = (html: string): Buffer => Buffer.from(html);
 
-/** A page with one byte in place of that with which a text begins, or put before it. */
+/** The UTF-8 bytes of a page in which `byte` replaces the first byte of the text `at`, or is inserted before it. */
 function damaged(html: string, at: string, byte: number, isAdded = false): Buffer {
   const bytes = utf8(html);
   const place = bytes.indexOf(at);

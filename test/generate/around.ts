@@ -1,8 +1,11 @@
-/** Changes of a page around and beside its report: what it says of the report must not change. */
+/** Changes of a page outside its report, or of how it presents the report. The audit's result must stay the same. */
 
 export interface AroundChange {
   id: string;
-  /** What the change might be taken to say something of. */
+  /**
+   * What the change might mislead the audit about: the kind of page, the issuer's name, or the media that hold the
+   * report.
+   */
   about: 'kind' | 'name' | 'media';
   apply(html: string): string;
 }
@@ -14,18 +17,19 @@ const aboveArticle = (html: string, block: string): string =>
 const links = (...texts: string[]): string =>
   `<ul>${texts.map((text, i) => `<li><a href="/${i}.html">${text}</a></li>`).join('')}</ul>`;
 const lines = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
-/** Where the article's own text begins, and where it ends. */
+/** Inserts a block at the beginning (`first`) or the end (`last`) of the article's text. */
 const first = (html: string, block: string): string =>
   html.replace('<div class="article_content">', (tag) => tag + block);
 const last = (html: string, block: string): string =>
   html.replace(/(?=<\/div>\s*<\/div>\s*<div class="footer">)/, block);
-/** The title over the article. */
+/** Replaces the title over the article. */
 const headed = (html: string, title: (own: string) => string): string =>
   html.replace(/<h1>([^<]*)<\/h1>/, (_, own: string) => `<h1>${title(own)}</h1>`);
 const issuerOf = (html: string): string => /<h1>(.*?)(?:20\d\d)/.exec(html)?.[1] ?? '';
-/** The title of the document, by itself, and what the site says of it. */
+/** Replaces the document's title, without the site's name after it. */
 const titled = (html: string, title: (own: string) => string): string =>
   html.replace(/<title>([^_<]*)[^<]*<\/title>/, (_, own: string) => `<title>${title(own)}</title>`);
+/** Removes the named metadata of the site. */
 const withoutMeta = (html: string, ...names: string[]): string =>
   html.replace(/<meta name="(\w+)"[^>]*>\n?/g, (meta, name: string) => (names.includes(name) ? '' : meta));
 

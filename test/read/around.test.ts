@@ -7,19 +7,19 @@ import { carriesForm, looksLikeAddress, looksLikeTitle } from '../../lib/read/ki
 import { consistentSet, FAMILIES, type FigureSet, figureSets, renderPage } from '../generate';
 import { AROUND_CHANGES } from '../generate/around';
 
-/** All changes on all families with EVERY_PAGE=1; else each family has some of them, and each change some families. */
+/** With EVERY_PAGE=1 all changes are tried on all families, otherwise one in TURNS on each family. */
 const everyPage = process.env.EVERY_PAGE === '1';
 const TURNS = 5;
 const isTurn = (i: number, family: number): boolean => everyPage || (i + family) % TURNS === 0;
 
-/** A report with a mistake: that it is found is one direction, that nothing else is the other. */
+/** A report with a mistake, which must be found on every changed page, without any new finding. */
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020') as FigureSet;
 const MISTAKE = { rule: 'totals.column', outcome: 'failed', expected: 20, actual: 26 };
 
 const audited = (html: string, url: string): AuditDocument =>
   audit(readPage(htmlSource(html, url)).page, { language: 'en' });
 
-/** What is said of a report, wherever it stands on its page. */
+/** What the audit says of a report, without positions on the page. */
 const saidBy = ({ detection, report, findings }: AuditDocument) => ({
   kind: [detection.kind, detection.perhaps],
   issuer: report?.issuer,
@@ -35,7 +35,7 @@ const saidBy = ({ detection, report, findings }: AuditDocument) => ({
 /** The article of a page, with its title over it. */
 const articleOf = (html: string): string =>
   /<div class="article">[\s\S]*(?=<div class="footer">)/.exec(html)?.[0] ?? '';
-/** What is said of the other report on a page. */
+/** Rules whose findings are about another report on the page. */
 const OF_OTHERS = ['integrity.otherReports'];
 const withoutOthers = ({ findings, ...said }: ReturnType<typeof saidBy>) => ({
   ...said,

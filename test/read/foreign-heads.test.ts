@@ -7,7 +7,10 @@ import { allCells, consistentSet, FAMILIES, type FigureSet, familyOf, numberIn, 
 import { fillBlanks } from '../generate/dress';
 import { type Grid, mapCells } from '../generate/grid';
 
-/** A head of the form replaced by another, in every table, edition and family: its figures are unread and said to be so. */
+/**
+ * Replaces heads of the form by others, in every table, edition and family: the figures under them must be reported as
+ * unread. With EVERY_PAGE=1 one in seven cases is tried, otherwise one in 89.
+ */
 const everyPage = process.env.EVERY_PAGE === '1';
 const ONE_IN = everyPage ? 7 : 89;
 const HEADS = ['本年数量', '上年数', '数量', '合计', '去年同期', '其中：县本级'];
@@ -33,7 +36,7 @@ const withHead = (set: FigureSet, table: string, from: string, to: string): Figu
 const read = ({ html, url }: { html: string; url: string }) =>
   audit(readPage(htmlSource(html, url)).page, { language: 'en' });
 const failedIn = ({ findings }: ReturnType<typeof read>): string[] =>
-  // What a category reports is said with the figures of its row, of which one is not read.
+  // The message of this rule names the figures of a row, of which one is now unread.
   findings
     .filter(({ outcome, rule }) => outcome === 'failed' && rule !== 'values.category')
     .map(({ message }) => message);
@@ -86,7 +89,7 @@ describe('figures under a head of no form', () => {
     return { figures, incomplete, cells: allCells(set).filter((cell) => cell.table === table).length };
   };
 
-  // Rows that stand in another order, or on their side, are not taken for those of the form by their sums alone.
+  // Sums alone do not show that columns in another order, or a table on its side, are those of the form.
   test.each([
     ['columns-reordered', '商业企业'],
     ['transposed', '科研机构'],

@@ -161,8 +161,8 @@ const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
 /** Ranges over all months are not a part of the year: 1月至12月份. */
 const ALL_MONTHS = /1月?份?[-—–~至到]12月份?/;
 /**
- * Amount of a signal that weighs as much as everything else in a report: whose it is, and of what time. A hospital may fill in
- * the whole form.
+ * Amount of a signal that weighs as much as all that speaks for a report: the body is not an authority, or the period
+ * is not a year. A hospital may fill in the whole form.
  */
 const WHOSE = 4;
 /** Names of bodies that are not authorities; 科学院 and the central bank are. */

@@ -10,26 +10,25 @@ import { labelKey } from './labels';
 import { rowOf } from './row-labels';
 import { type Words, wordsOf } from './words';
 
-/** No label is longer in a line of its own. */
+/** Maximum length of a label in a line of its own. */
 const MAX_LABEL = 60;
-/** Fewer rows, or columns, are words that happen to be labels too. */
+/** Minimum number of rows and of columns: fewer are words that happen to be labels too. */
 const MIN_ROWS = 3;
 const MIN_COLUMNS = 3;
-/** Shorter labels (其他, 总计, 规章) are those of several rows and columns. */
+/** Minimum length of a label that names one row: shorter ones (其他, 总计, 规章) name several rows and columns. */
 const MIN_SURE = 4;
 const FIGURE = /^[\d\s|/.,%-]*\d[\d\s|/.,%-]*$/;
 const BLANK = { kind: 'blank', value: null, unit: null } as const;
 
-/**
- * The labels that stand in lines of their own: the columns that they name, the rows with where each ends, and those of them
- * behind which another label follows.
- */
+/** The labels of a table that stand in lines of their own. */
 interface Labels {
   columns: Column[];
+  /** Each row, with the folded offset at which its label ends. */
   rows: Map<RowKey, number>;
+  /** Rows whose label is followed by another label, not by figures. */
   blank: Set<RowKey>;
   hasFigures: boolean;
-  /** Figures stand behind something else than the label of a row: theirs may be any. */
+  /** Whether figures follow something other than the label of a row: they may belong to any row. */
   hasStray: boolean;
 }
 
@@ -72,7 +71,7 @@ function labelsIn(text: string, { start, end }: Region, { id: table, layout }: F
   return { columns, rows, blank, hasFigures, hasStray };
 }
 
-/** What stands above rows of each table in all its forms: 第二十条第（五）项, （三）不予公开. */
+/** Keys of the heads over rows of each table, over all editions: 第二十条第（五）项, （三）不予公开. */
 const headWords = derived((all) => {
   const heads = new Map<TableId, Set<string>>();
   for (const { id, blocks } of all.flatMap(({ tables }) => tables)) {
@@ -85,7 +84,10 @@ const headWords = derived((all) => {
 
 const isHeadOf = (table: TableId, { label }: Words): boolean => headWords().get(table)?.has(label.whole) === true;
 
-/** Whether names of columns stand in a stretch of running text: most have none, which is told sooner than what its lines name. */
+/**
+ * Whether a stretch of running text has names of columns. For speed: most stretches have none, and searching for them
+ * is faster than parsing each line.
+ */
 function printsColumns(text: string, { start, end }: Region, { layout, blocks }: FormTable): boolean {
   if (layout === 'list') return false;
   const names = new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => fold(label).text)));
@@ -97,8 +99,8 @@ function printsColumns(text: string, { start, end }: Region, { layout, blocks }:
 }
 
 /**
- * The cells of a form that was left blank, whose labels alone are left of it in running text, each in a line of its own. None
- * where a figure stands among them: whose it is was not told.
+ * Returns the blank cells of a form that was not filled in and of which running text has only the labels, each in a
+ * line of its own. Returns none if there is a figure among the labels, as it is not known whose it is.
  */
 export function readBlankFlat(source: Source, region: Region, form: FormTable, edition: EditionId): Figure[] {
   const { text } = source.folded;
@@ -113,11 +115,11 @@ export function readBlankFlat(source: Source, region: Region, form: FormTable, e
   return blankCells(source, region, form, edition, [...labels.rows]);
 }
 
-/** A blank cell, where its label ends. */
+/** A blank cell, located at `at`, the folded offset at which its label ends. */
 const blankAt = (source: Source, table: TableId, row: string, column: Column, at: number): Figure =>
   figureAt(source, table, row, column, { start: at, end: at, value: BLANK });
 
-/** The cells of some rows, each blank where its label ends. */
+/** The cells of some rows, all blank and located where the row's label ends. */
 function blankCells(
   source: Source,
   region: Region,
@@ -134,7 +136,10 @@ function blankCells(
   );
 }
 
-/** The rows of the form on which a table is printed: the one that has most of those that were read, of the given one's edition first. */
+/**
+ * Returns the identifiers of the rows of the form on which a table is printed: of all editions, the form that has most
+ * of the rows in `read`; among equals the given form comes first.
+ */
 export function printedForm(form: FormTable, read: Set<string>): Set<string> {
   const rowsOf = ({ blocks }: FormTable): Set<string> =>
     new Set(blocks.flatMap(({ rows }) => rows.map(({ id }) => id)));
@@ -145,9 +150,9 @@ export function printedForm(form: FormTable, read: Set<string>): Set<string> {
 }
 
 /**
- * The rows of a table that was read from running text whose labels are there, in lines of their own, and have nothing behind
- * them but the next label: blank cells, which the form has and the reading has not.
- * @param read what was read of the table
+ * Returns the blank cells that the reading of a table from running text lacks: those of rows whose label stands in a
+ * line of its own and is followed directly by the next label.
+ * @param read figures of the table that were read
  */
 export function blankRowsOf(
   source: Source,
@@ -157,7 +162,7 @@ export function blankRowsOf(
   read: Figure[],
 ): Figure[] {
   if (form.layout !== 'blocks' && form.layout !== 'rows') return [];
-  // Whose figures could not be told may be those of any row.
+  // Figures without a known cell may belong to any row.
   if (read.some(({ value }) => value === null)) return [];
   const { rows, blank, hasStray } = labelsIn(source.folded.text, region, form);
   if (hasStray) return [];

@@ -12,7 +12,7 @@ import { type CellLabel, labelKey, labelScore } from './labels';
 import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 
-/** Columns that an edition gives a row; where it has no such row, those of any edition that has. */
+/** Returns the columns that an edition declares for a row; if it has no such row, those of any edition that has it. */
 export function declaredColumns(table: TableId, row: string, edition: EditionId): Column[] {
   for (const form of [tableOf(edition, table), ...tablesOf(table)]) {
     const block = form?.blocks.find(({ rows }) => rows.some((each) => each.id === row));
@@ -26,7 +26,10 @@ const hasColumn = (table: TableId, row: string, column: string): boolean =>
     blocks.some(({ rows, columns }) => rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column)),
   );
 
-/** A table of the layout `blocks` from one grid. `edition` decides only where a row has no header above it. */
+/**
+ * Returns the figures of a table of the layout `blocks` in one grid.
+ * @param edition decides the columns of rows that have no header above them
+ */
 export function readBlocksGrid(source: Source, grid: Grid, table: TableId, edition: EditionId): Figure[] {
   const rows = gridRows(source, grid);
   const across = readAcross(source, rows, table, edition);
@@ -36,7 +39,7 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
   let heads: ReadCell[] = [];
   let headEnd = 0;
   let corner: ReadCell | undefined;
-  /** Whether the heads over a row are none of the form's at all (去年同期): whose figures they have is not known. */
+  /** Whether none of the heads over a row is the form's (去年同期): then it is not known what their figures count. */
   let isForeign = false;
   const corners = tablesOf(table).flatMap((form) => (form.corner ? [labelKey(form.corner)] : []));
   const isCorner = ({ words }: ReadCell): boolean => corners.some((key) => labelScore(words.label, key) >= 0.6);
@@ -73,17 +76,17 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
     const id = row.row.id;
     const place = starting.indexOf(label);
     const [before, after] = [starting.slice(0, Math.max(place, 0)), starting.slice(place + 1)];
-    // Labels may stand behind their figures; words in the place of figures stand where figures would.
+    // Labels may stand after their figures. If a row has only words, those after the label are in the place of figures.
     const isBehind = before.some(isValue) && !after.some(isValue);
     const values = isBehind ? before : after;
     const known = distinct(header.filter(({ column }) => hasColumn(table, id, column.id)));
     const own = headsCutShort(table, id, known, heads) ?? known;
-    // Words where figures should be (详见附件) are read as such only under the form's own head.
+    // Words in the place of figures (详见附件) count as cells only under the form's own head.
     if (!values.length || (!own.length && !values.some(isValue))) continue;
     const columns = own.length ? own.map(({ column }) => column) : declaredColumns(table, id, edition);
     const shared = isBehind ? [] : reaching.filter((cell) => isValue(cell) && cell.cell.column > label.cell.column);
     const all = [...values, ...shared].sort((a, b) => a.cell.column - b.cell.column);
-    // A label that stands elsewhere than under the head of the labels shows that the others are not over their figures either.
+    // If a label is not under the head of the labels, the other heads are not over their figures either.
     const isOut = corner !== undefined && !isUnder(corner, label) && all.length !== columns.length;
     const pairs =
       isOut || isForeign
@@ -99,13 +102,14 @@ export function readBlocksGrid(source: Source, grid: Grid, table: TableId, editi
 const isUnder = ({ cell: over }: ReadCell, { cell }: ReadCell): boolean =>
   over.column <= cell.column && cell.column < over.column + over.colspan;
 
-/** So many rows of the form side by side above their figures are a table laid across. */
+/** Minimum number of labels of rows side by side above their figures that make a table laid across. */
 const MIN_ACROSS = 3;
 const isWords = (cell: ReadCell): boolean => !isValue(cell) || !cell.text;
 
 /**
- * A table that has its rows side by side, each over its own columns, and all figures in one line below; null where a grid is
- * no such table. Of several such lines which is this year's is not known.
+ * The figures of a table laid across: the labels of its rows are side by side, each over its own columns, with all
+ * figures in one line below. Null where the grid is not such a table. If there are several such lines, the figures are
+ * unread, as it is not known which line is this year's.
  */
 function readAcross(source: Source, rows: readonly GridRow[], table: TableId, edition: EditionId): Figure[] | null {
   const rowIn = (cell: ReadCell): RowKey | null =>
@@ -140,7 +144,7 @@ function readAcross(source: Source, rows: readonly GridRow[], table: TableId, ed
   });
 }
 
-/** The label nearest to the figures: the last one of a row that names a row of the form. */
+/** The label nearest to the figures: the last of some cells that names a row of the form. */
 function lastLabel(cells: ReadCell[], table: TableId, previous: number): { label: ReadCell; row: RowKey } | null {
   for (let i = cells.length - 1; i >= 0; i--) {
     const label = cells[i] as ReadCell;
@@ -152,13 +156,13 @@ function lastLabel(cells: ReadCell[], table: TableId, previous: number): { label
 
 const NONE = (): CellLabel[] => [];
 
-/** A head repeated over several columns instead of spanning them is one. */
+/** The header with each column once, as a head may be repeated over several columns instead of spanning them. */
 const distinct = <T extends { column: Column }>(header: T[]): T[] =>
   header.filter(({ column }, i) => header.findIndex((other) => other.column.id === column.id) === i);
 
 /**
- * All columns of a row where the row of heads has as many cells as a form has columns for it, and those heads that are known
- * stand in their places: the others are cut short (本年新, 本年新, 对外公开总数量). Null where it has not.
+ * All columns of a row if some of its heads are cut short (本年新, 本年新, 对外公开总数量): there are as many heads as a form has
+ * columns, those in full are in their places, and each other is the beginning of its column's label. Otherwise null.
  */
 function headsCutShort(table: TableId, row: string, named: Head[], heads: ReadCell[]): Head[] | null {
   if (!named.length || named.length === heads.length) return null;
@@ -174,7 +178,7 @@ function headsCutShort(table: TableId, row: string, named: Head[], heads: ReadCe
   return columns?.map((column, i) => ({ cell: heads[i] as ReadCell, column })) ?? null;
 }
 
-/** Whether the words of a cell begin as a label does. */
+/** Whether the words of a cell are the beginning of a column's label. */
 const isCutShort = ({ words }: ReadCell, { label }: Column): boolean =>
   words.label.whole.length > 1 && hanOnly(fold(label).text).startsWith(words.label.whole);
 
@@ -184,9 +188,9 @@ type Head = { cell: ReadCell; column: Column };
 const isNumber = ({ value }: ReadCell): boolean => value.kind === 'number';
 
 /**
- * The cells of a row by column; null for what cannot be told: one number over several columns or rows belongs to none of
- * them, and where a cell lacks, or one is too many, any may be the one.
- * @param end where the row of heads ends
+ * Assigns the cells of a row to columns. A column gets null where its cell is not known: a number over several columns
+ * or rows belongs to none of them, and if the row has a cell too few or too many, it may be any of them.
+ * @param end grid column after the last one that the row of heads covers
  */
 function pair(
   source: Source,
@@ -203,14 +207,14 @@ function pair(
   if (pasted) return pasted.map((slot, i) => [columns[i] as Column, slot]);
   const known = (cell: ReadCell): Valued | null =>
     cell.cell.unsure || (cell.cell.rowspan > 1 && isNumber(cell)) ? null : cell;
-  // Without a head no number may be left over.
+  // Without a header, a number beyond the columns means that the columns are not known.
   if (!header.length && values.slice(columns.length).some(isNumber)) return unknown();
-  // On paper a column that is blank throughout leaves no cell: without a head any may be the one.
+  // On a sheet a column that is blank throughout has no cells: without a header, it may be any of them.
   if (!header.length && grid.isByPlace && values.length < columns.length) return unknown();
   if (!header.length || values.length === columns.length)
     return values.slice(0, columns.length).map((cell, i) => [columns[i] as Column, known(cell)]);
   if (values.length > columns.length) {
-    // The form is wider than this block: what stands under no header is filling, if it says nothing.
+    // The form is wider than this block: cells under no header are filling, unless they hold a number.
     if (values.some((cell) => cell.cell.column >= end && isNumber(cell))) return unknown();
     const under = values.flatMap((cell): [Column, Valued | null][] => {
       const head = header.find((each) => each.cell.cell.column === cell.cell.column);

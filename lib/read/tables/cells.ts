@@ -9,7 +9,10 @@ import { type CellValue, hanOnly, parseApart, parseCell } from '../../text/numbe
 import { foldedRange, type NamedTables, place, quoted, type ReadCell, type Source } from '../source';
 import { wordsOf } from './words';
 
-/** The cells of a grid, folded and parsed once, in page order; cells that hold another table are left out. */
+/**
+ * Returns the cells of a grid in page order, folded and parsed (once for each grid), without those that hold another
+ * table.
+ */
 export function readCells(source: Source, grid: Grid): ReadCell[] {
   const known = source.cells.get(grid);
   if (known) return known;
@@ -21,17 +24,18 @@ export function readCells(source: Source, grid: Grid): ReadCell[] {
 }
 
 const IN_BRACKETS = /[（(][^（）()\n]*[）)]/g;
-/** What ends a sentence or a clause; a comma within a number does not. */
+/** The end of a sentence or a clause; a comma before a digit is part of a number. */
 const CLAUSE_END = /[。；;]|[，,](?!\d)/;
 
-/** Where a paragraph ends; a label has no such sign but in its brackets. */
+/** The end of a sentence; labels have such signs only in brackets. */
 const SENTENCE_END = /[。；;]/;
-/** So many sentences a table may have beside its cells. */
+/** Maximum number of sentences beside the cells of a table. */
 const MAX_REMARKS = 2;
 
 /**
- * Rows of plain elements without those that are a sentence in pieces, as Word sets one: its numbers are no figures. The
- * elements of one flat container are the paragraphs of an article where several hold sentences, and no cells.
+ * The cells of a grid of plain elements without rows that are a sentence in pieces, as Word writes them: their numbers
+ * are not figures. A flat container of which several elements hold sentences has no cells: they are the paragraphs of
+ * an article.
  */
 function withoutSentences({ page: { reading } }: Source, { cells, rows }: Grid): Cell[] {
   const has = (end: RegExp, { start }: Cell, { end: to }: Cell): boolean =>
@@ -54,12 +58,13 @@ function readCell(source: Source, cell: Cell): ReadCell {
   return { cell, start, end, text, value, words };
 }
 
-/** The mark of a note set apart behind a figure: 4 ①. What folding makes of it looks like one more digit. */
+/** A note mark set apart behind a figure (4 ①): folding makes it look like one more digit. */
 const NOTE_APART = /\s+\p{No}+\s*$/u;
 
 /**
- * Digits set apart in one cell are one figure, but not where its row holds several lines of words: then each digit may
- * belong to one of them. A note mark is none of them.
+ * Reads digits with blanks between them in one cell as one figure, unless they are in several lines beside a cell of
+ * several lines of words: then each digit may belong to one of these lines. A note
+ * mark is not a digit.
  */
 function joinDigits(source: Source, cells: ReadCell[]): void {
   const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
@@ -74,7 +79,7 @@ function joinDigits(source: Source, cells: ReadCell[]): void {
 
 const isLined = ({ text, value }: ReadCell): boolean => value.kind === 'text' && text.includes('\n');
 
-/** What the cells of a grid name, looked at once for all tables. */
+/** The tables of which cells of a grid name rows or columns, determined once for each grid. */
 function tablesNamed(source: Source, grid: Grid): NamedTables {
   const known = source.named.get(grid);
   if (known) return known;
@@ -87,34 +92,36 @@ function tablesNamed(source: Source, grid: Grid): NamedTables {
   return named;
 }
 
-/** Whether any cell of a grid names a row of a table: no other grid can hold figures of it. */
+/** Whether any cell of a grid names a row of a table: only such a grid can hold its figures. */
 export const namesRow = (source: Source, grid: Grid, table: TableId): boolean =>
   tablesNamed(source, grid).rows.has(table);
 
-/** Whether any cell of a grid names a column of a table: it may be the head of one that follows. */
+/** Whether any cell of a grid names a column of a table: the grid may be the head of one that follows. */
 export const namesColumn = (source: Source, grid: Grid, table: TableId): boolean =>
   tablesNamed(source, grid).columns.has(table);
 
-/** Whether a cell stands where a figure should: a number, one of the marks for none, or what cannot be read as one. */
+/**
+ * Whether a cell is in the place of a figure: it is blank, or has a number, a sign for none, or one that is unreadable.
+ */
 export const isValue = ({ value }: ReadCell): boolean => value.kind !== 'text';
 
-/** Whether a cell names a column as the form does, and by no other name of it. */
+/** Whether a cell names a column by the form's own label, not by another name for it. */
 export const isOwnName = ({ cell, column }: { cell: ReadCell; column: Column }): boolean =>
   cell.words.label.whole === hanOnly(column.label);
 
-/** Whether of a row's cells it is not known which columns they stand in. */
+/** Whether all of a row's cells are unsure: it is not known in which columns they are. */
 export const areUnsure = (cells: ReadCell[]): boolean => cells.length > 0 && cells.every(({ cell }) => cell.unsure);
 
-/** From the first of some cells to the last, in folded text. */
+/** Returns the folded range from the first of some cells to the last. */
 export const rangeOf = (cells: ReadCell[]): { start: number; end: number } => ({
   start: Math.min(...cells.map(({ start }) => start)),
   end: Math.max(...cells.map(({ end }) => end)),
 });
 
-/** Folding leaves no other blanks. */
+/** Whether a UTF-16 unit of folded text is blank: folding leaves only these blanks. */
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
-/** A figure from a folded range: value and unit as parsed, text exactly as the page has it. */
+/** Returns a figure from a folded range: value and unit as parsed, text exactly as the page has it. */
 export function figureAt(
   source: Source,
   table: TableId,

@@ -3,20 +3,23 @@ import type { RowKey } from './keys';
 import type { LabelIndex } from './label-index';
 import { likeness } from './labels';
 
-/** A row found in running text: the label it was found by, and where its figures stand. */
+/** A row found in running text by its label, with the folded range of its figures. */
 export interface FlatRow {
   row: RowKey;
   start: number;
   end: number;
 }
 
-/** The Han characters between two stretches of figures: all of them, and those that no bracket defines. */
+/** The last Han characters between two stretches of figures: with (`all`) and without (`own`) those in brackets. */
 interface Run {
   all: string;
   own: string;
 }
 
-/** Figures, blanks and separators between two runs of Han characters; a lone ordinal (2.) is none. `ordinal` is of `before`. */
+/**
+ * A stretch of figures, blanks and separators between two runs of Han characters; it does not include the ordinal of a
+ * label (2.). `ordinal` is that of the label before it.
+ */
 interface Payload {
   start: number;
   end: number;
@@ -27,43 +30,52 @@ interface Payload {
 
 const NO_RUN: Run = { all: '', own: '' };
 
-/** Between bars a cell of signs (?, #REF!) is one of the figures' too, and none. */
+/**
+ * One character or unit of a stretch of figures; a cell of signs between bars (?, #REF!) counts, though it has no
+ * figure.
+ */
 const FIGURES =
   /[\d.,%+\-|\s〇]|(?<!增)\/|、(?= ?[\d/〇-])|(?<=[\s|])无(?=[\s|]|$)|(?<=\d)(?:件|项|条|个|次|万元|元|宗|起|份)(?![\u4e00-\u9fff])|(?<=[\n|] ?)(?:件|项|条|个|次|万元|元|宗|起|份)(?= ?[\n|])|(?<=\| ?)[^\s|()\u4e00-\u9fff]{1,8}(?= ?\|)/y;
 const TAIL = 90;
 const ALIKE = 0.72;
 
-/** A note in brackets behind a figure belongs to the figure. */
+/** A note in brackets after a figure belongs to the figure. */
 const NOTE = /(?<=\d(?:件|项|条|个)?)\((?=[^()]*(?:\d|其中|含|包括))[^()]*\)/y;
-/** The ordinal of a label or of the heads before it; 第二十条第(六)项 has none. */
+/** The ordinal of a label or of a head before it; the one in 第二十条第(六)项 is not an ordinal. */
 const HEAD_ORDINAL = /\([一二三四五六七八九十]{1,2}\)/y;
 
-/** Sign of a change written as a word: 增10, 减5. */
+/** The sign of a change written as a word: 增10, 减5. */
 const SIGN_WORD = /[增减](?=\d)/y;
 
-/** The line of a page number in words, which would become part of a label: 第5页, 第 5 页 共 8 页. */
+/** A line with a page number in words, which would otherwise become part of a label: 第5页, 第 5 页 共 8 页. */
 const PAGE_LINE = /(?<=\n) *第 ?\d{1,3} ?页(?: *[,/]? *共 ?\d{1,3} ?页)? *(?=\n)/y;
 
-/** A line that only rules a typed table: |---|---|, +----+----+. A row of signs for nothing is no line by itself. */
+/** A ruled line of a typed table: |---|---|, +----+----+. A row of single signs for none (| - | - |) is not one. */
 const RULE_LINE = /(?<=\n) *(?:[+|](?=[^\n]*(?:--|==))|(?=[^\n]*[+|])(?=[^\n]*(?:---|===)))[-=:+| ]*(?=\n|$)/y;
 
 const isRuleLine = (text: string, index: number): boolean =>
   text[index - 1] === '\n' && matchAt(RULE_LINE, text, index) > 0;
 
-/** Han characters with which something begins that is part of a stretch of figures: most begin words. */
+/** Han characters that may begin a part of a stretch of figures; all others begin words. */
 const AMONG_FIGURES = '〇无件项条个次万元宗起份增减';
 
-/** How many characters at an index are part of a stretch of figures. */
+/** The number of characters at an index that continue a stretch of figures; 0 if it ends there. */
 function figuresAt(text: string, index: number): number {
   if (isHan(text.charCodeAt(index)) && !AMONG_FIGURES.includes(text.charAt(index))) return 0;
   return matchAt(FIGURES, text, index) || matchAt(NOTE, text, index) || matchAt(SIGN_WORD, text, index);
 }
 
-/** Digits, signs and words for nothing that a stretch of figures has, or pieces: a page number within a label has fewer than a row has columns. */
+/**
+ * Maximum number of cells of a stretch of figures: its digits and signs for none, or its pieces between lines and bars.
+ * A page number within a label has fewer than a row has columns.
+ */
 const sizeOf = (run: string): number =>
   Math.max(run.match(/[\d/〇无]|-+(?!\d)/g)?.length ?? 0, run.split(/[\n|]/).length);
 
-/** Blank lines around the last figures before the next section part paragraphs: they are no blank cells. */
+/**
+ * The range without the blank lines around it. After the last figures before the next section, blank lines separate
+ * paragraphs and are not blank cells.
+ */
 function withoutBlankLines(text: string, start: number, end: number): [number, number] {
   const run = text.slice(start, end);
   const first = run.length - run.trimStart().length;
@@ -103,7 +115,7 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
       if (next) ordinal = next.ordinal;
       continue;
     }
-    // Of a label that ends on a line of its own, the next one begins behind it: 已获取\n信息\n(六)其他处理.
+    // An ordinal in brackets begins a label, even after the rest of the one before: 已获取\n信息\n(六)其他处理.
     const head = text[i] === '(' ? matchAt(HEAD_ORDINAL, text, i) : 0;
     if (head && text[i + head] !== '项') ordinal = text.slice(i, i + head);
     else if (isHan(text.charCodeAt(i))) label = longer(label, text[i] as string, depth > 0);
@@ -116,7 +128,10 @@ function payloads(text: string, from: number, to: number, columns: number): Payl
   return found;
 }
 
-/** The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures. */
+/**
+ * The ordinal of the next label (2.没有…, 2、没有…) at the end of a stretch of figures, and its index; null where there is
+ * none.
+ */
 function ordinalAt(text: string, start: number, end: number): { ordinal: string; index: number } | null {
   const dotted = /(\d)(?:\.\s*|(?=、))$/.exec(
     text.slice(start, text[end] === '、' ? end + 1 : end).replace(/、$/, '.'),
@@ -139,8 +154,9 @@ function skipBlank(text: string, index: number): number {
 const ORDINAL_WORD = /^[一二三四五六七八九十]{1,2}/;
 
 /**
- * How well the run of Han characters between two stretches of figures ends with a label; heads may stand before it.
- * @param bare the run without an ordinal before it
+ * How well a run of Han characters between two stretches of figures ends with a label, 0 to 1; heads may precede the
+ * label.
+ * @param bare the run without the ordinal at its beginning
  */
 function likenessAtEnd(run: string, bare: string, key: string): number {
   if (run.endsWith(key)) return 1;
@@ -150,10 +166,13 @@ function likenessAtEnd(run: string, bare: string, key: string): number {
   return likeness(run.slice(-key.length), key, ALIKE) * 0.9;
 }
 
-/** Shorter keys end many labels: 其他 and 总计. */
+/** Minimum length of a key that identifies a label: shorter ones (其他, 总计) are the end of many labels. */
 const MIN_KEY = 4;
 
-/** Whether a run ends with the label of a row, be it with its definition in brackets; with a short one, behind its ordinal. */
+/**
+ * Whether a run ends with the label of a row, which a definition in brackets may follow. A short label needs its
+ * ordinal.
+ */
 const endsWithLabel = ({ all, own }: Run, ordinal: string | null, { key }: RowKey): boolean =>
   key.keys.some(
     (each) =>
@@ -166,20 +185,20 @@ function match(run: Run, ordinal: string | null, rows: LabelIndex<RowKey>, previ
   const label = run.all;
   const bare = label.replace(ORDINAL_WORD, '');
   const near = rows.near(label);
-  // The label that stands next to the figures is theirs: one before it is of a row without any.
+  // The label next to the figures is theirs; a label before it belongs to a row without figures.
   const next = near.filter((row) => endsWithLabel(run, ordinal, row));
   for (const row of next.length ? next : near) {
     let like = 0;
     for (const key of row.key.keys)
       like = Math.max(like, likenessAtEnd(label, bare, key), key.length >= MIN_KEY && run.own.endsWith(key) ? 1 : 0);
-    // （六）其他 is （六）其他处理: the ordinal bears out a label cut short.
+    // （六）其他 is （六）其他处理: the ordinal confirms a label that is cut short.
     const isCut = ordinal !== null && ordinal === row.key.ordinal && bare.length > 1;
     if (isCut && row.key.keys.some((key) => key.startsWith(bare))) like = Math.max(like, 0.95);
     if (like < ALIKE) continue;
     const short = Math.min(...row.key.keys.map((key) => key.length)) < 5;
     const headed = row.heads.some(({ keys }) => keys.some((key) => label.includes(key)));
     const inOrder = row.order === previous + 1 ? 0.2 : row.order > previous ? 0.05 : 0;
-    // 其他 and 总计 end many labels: they count only in their place, under their head or behind their ordinal.
+    // 其他 and 总计 are the end of many labels: they count only in their place, under their head or after their ordinal.
     const whole = row.key.keys.includes(bare);
     if (short && !whole && !headed && row.order !== previous + 1 && ordinal !== row.key.ordinal) continue;
     const score = like + inOrder + (headed ? 0.05 : 0) + (ordinal !== null && ordinal === row.key.ordinal ? 0.1 : 0);
@@ -189,9 +208,9 @@ function match(run: Run, ordinal: string | null, rows: LabelIndex<RowKey>, previ
 }
 
 /**
- * Rows of a flattened table in folded text: each stretch of figures with the label before it, or, where that fits
- * more rows, the label behind it.
- * @param columns figures that every row has; fewer digits between two labels are none (a page number)
+ * Returns the rows of a flattened table in folded text: each stretch of figures with the label before it, or with the
+ * label after it if that fits more rows.
+ * @param columns the number of figures of each row; fewer digits between two labels are something else (a page number)
  */
 export function flatRows(text: string, from: number, to: number, rows: LabelIndex<RowKey>, columns = 1): FlatRow[] {
   const found = payloads(text, from, to, columns);
@@ -209,7 +228,7 @@ export function flatRows(text: string, from: number, to: number, rows: LabelInde
   const before = read('before');
   const after = read('after');
   const [first, last] = [found[0], found.at(-1)];
-  // Figures come first, and a label last: then each label is behind its own.
+  // If the table begins with figures and ends with a label, each label follows its figures.
   const isAfter =
     after[0]?.start === first?.start && after.at(-1)?.start === last?.start && before[0]?.start !== first?.start;
   const isMost = isAfter ? 2 * after.length > before.length : after.length > before.length;

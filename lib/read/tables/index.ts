@@ -36,7 +36,7 @@ import { unreadRowsOf } from './unread-rows';
 interface Reading {
   source: 'table' | 'flattened';
   figures: Figure[];
-  /** Cells of the form that may stand under heads that are none of its own. */
+  /** Unread cells of the form whose figures may be under heads that are not the form's. */
   unnamed?: Figure[];
 }
 
@@ -46,17 +46,22 @@ const KINDS: { kind: Grid['kind']; source: Reading['source'] }[] = [
   { kind: 'lines', source: 'flattened' },
 ];
 
-/** Fewer figures than this, and the grid may be printed on its side. */
+/** If fewer figures are read, the grid may be printed on its side. */
 const FEW_IN_ROWS = 30;
 const FEW_IN_BLOCKS = 4;
+/** If no more rows are read on a grid's side, it is upright. */
 const FEW_ROWS = 2;
+/** Maximum number of rows and of columns of a grid that is read on its side. */
 const MAX_SIDE = 80;
 
-/** The declaration of a table in the edition of the year; in any that has it, where that one has not. */
+/** The declaration of a table in the edition of the year; if that has none, in the last edition that has. */
 const formOf = (table: TableId, edition: EditionId): FormTable =>
   tableOf(edition, table) ?? (tablesOf(table).at(-1) as FormTable);
 
-/** What one table has in grids of a kind, and which of its cells stand there under heads that are not the form's. */
+/**
+ * The figures of one table in grids of a kind, and its cells whose figures may be there under heads that are not the
+ * form's.
+ */
 function fromGrids(
   source: Source,
   section: FoundSection | undefined,
@@ -78,7 +83,7 @@ function fromGrids(
   return { figures, unnamed: merge(unnamed) };
 }
 
-/** @param of reads some of the grids and takes of what was read what is the report's */
+/** @param of reads some of the grids with `read` and keeps the figures that are the report's */
 function readGrids(
   source: Source,
   section: FoundSection | undefined,
@@ -115,7 +120,7 @@ function readGrids(
   return readable(found) ? found : readSideBySide(source, grids, form);
 }
 
-/** A grid turned over: 其他 and 总计 are columns of the form too, and they alone are no rows. */
+/** The figures of a grid read on its side. 其他 and 总计 are names of columns too, so these two alone are not rows. */
 function onSide(source: Source, grid: Grid, table: TableId): Figure[] {
   const { figures } = readRowsGrid(source, transposed(source, grid), table, null);
   return new Set(figures.map(({ row }) => row)).size > FEW_ROWS ? figures : [];
@@ -132,10 +137,13 @@ function larger(
   return readable(onSide) > readable(upright) ? onSide : upright;
 }
 
-/** Labels as short are those of columns too. */
+/** Minimum length of a label that names only rows: shorter ones are those of columns too. */
 const MIN_LABEL = 3;
 
-/** Whether the labels of a table's rows stand below each other in its grid, and not side by side; all in one line they are neither. */
+/**
+ * Whether the labels of a table's rows are below each other in its grid, not side by side. In a grid of one row they
+ * are neither; it counts as upright.
+ */
 function isUpright(source: Source, grid: Grid, table: TableId): boolean {
   if (grid.rows < 2) return true;
   const labels = readCells(source, grid).filter(
@@ -157,8 +165,8 @@ function fromText(source: Source, section: FoundSection | undefined, form: FormT
 }
 
 /**
- * Figures of a table that is running text. On a sheet of paper what stands beside what is told by its place: where no rules bound
- * their cells, the order of its lines does not tell it.
+ * The figures of a table that is running text. On a sheet, figures belong to the labels beside them, which the order of
+ * the text does not show: unless ruled lines bound their cells, figures have no value.
  */
 function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
   const figures = fromText(...given);
@@ -174,8 +182,8 @@ function inRunningText(...given: Parameters<typeof fromText>): Figure[] {
 }
 
 /**
- * How much a reading is worth. In a table the cells are known by their borders: one that cannot be read counts too, and no
- * other cell is taken for it. Running text counts by what could be read of it: a number whose place is not known is none.
+ * How much a reading is worth, as a number of figures. In a table borders show the cells: if most are readable, the
+ * others count too. Of running text only the readable figures count, not numbers whose cell is not known.
  */
 const worth = ({ source, figures }: Reading): number => {
   if (source === 'flattened') return readable(figures.filter((figure) => !isUnplaced(figure)));
@@ -193,12 +201,12 @@ function best(readings: Reading[]): Reading | null {
   return chosen ?? readings.find(({ figures }) => figures.length) ?? null;
 }
 
-/** The cells of each edition of a table, by name. */
+/** For each table, the names of its cells in each edition that has it. */
 const cellNames = derived(
   () => new Map(tableIds().map((table) => [table, tablesOf(table).map((form) => formCells(form).map(nameOf))])),
 );
 
-/** Whether every cell of one of the forms was read. */
+/** Whether all cells of the table in one of its editions were read, and every figure is readable. */
 function isWhole(table: TableId, figures: Figure[]): boolean {
   if (!figures.length) return false;
   const read = new Set(figures.map(nameOf));
@@ -208,7 +216,7 @@ function isWhole(table: TableId, figures: Figure[]): boolean {
 
 const flattenedOf = (figures: Figure[]): Reading | null => (figures.length ? { source: 'flattened', figures } : null);
 
-/** What was read of a table in running text, with the rows that another reading of it found and this one did not. */
+/** The figures of a reading, with the rows that only other readings of the table found. */
 function withOtherRows({ figures }: Reading, readings: Reading[]): Figure[] {
   const rows = new Set(figures.map(({ row }) => row));
   const others = merge(readings.map((each) => each.figures)).filter(({ row }) => !rows.has(row));
@@ -220,7 +228,10 @@ function withUnnamed({ unnamed = [] }: Reading, figures: Figure[]): Figure[] {
   return [...figures, ...unnamed.filter((figure) => !known.has(nameOf(figure)))];
 }
 
-/** Reads one statutory table from whatever form the page gives it in: the form that yields most is taken. */
+/**
+ * Reads one statutory table in every way in which a page may give it, and returns the reading that yields most; null if
+ * none.
+ */
 function readTable(
   source: Source,
   sections: FoundSection[],
@@ -232,7 +243,7 @@ function readTable(
   const readings: Reading[] = [];
   for (const { kind, source: given } of KINDS) {
     const read = fromGrids(source, section, grids.get(kind) ?? [], form, edition);
-    // A table read whole need not be looked for in other forms.
+    // For speed: a table that was read whole need not be read in other ways.
     if (isWhole(form.id, read.figures)) return { source: given, figures: read.figures };
     readings.push({ source: given, ...read });
   }
@@ -251,9 +262,10 @@ function readTable(
 }
 
 /**
- * Every table that any edition has: how each is given, and every figure read. A table that neither the edition of the
- * year has nor a section of it holds is named only where the page has it all the same.
- * @param article folded range of what is the page's own
+ * Reads every table that any edition has. Returns how the page gives each table, and all figures. A table that the
+ * edition of the year does not have, and for which the page has no section, is listed only if the page has figures of
+ * it.
+ * @param article folded range of the article, without what surrounds it on the page
  */
 export function readTables(
   source: Source,
@@ -273,7 +285,7 @@ export function readTables(
   const all = tableIds().map((table) => formOf(table, edition));
   const isList = ({ layout }: FormTable): boolean => layout === 'list';
   let isClaimed = false;
-  // A list has rows that are like those of other tables: what it claims is not read again.
+  // A list has rows like those of other tables: if it was read, they are not read as a table of another edition.
   for (const form of [...all.filter(isList), ...all.filter((each) => !isList(each))]) {
     const table = form.id;
     const isTaken: boolean = isClaimed && !isList(form) && !tableOf(edition, table);

@@ -10,13 +10,16 @@ import { type Slot, slotsOf, tokensOf } from './payload';
 import { groupSplits, isSum } from './split';
 
 const MIN_RESULT_LABELS = 5;
-/** No figure of a line has more digits, on the whole. */
+/** Maximum number of digits of a figure in a line, on average. */
 const MAX_DIGITS = 6;
 
-/** Figures (1.0 as a spreadsheet writes them), signs and words for nothing, and what parts them. */
+/** A run of figures (a spreadsheet writes 1.0), of signs and words for none, and of their separators. */
 const RUN = /(?:[\d/|-]|(?<=[\s|])无(?=[\s|]|$))(?:[\d\s|/-]|(?<=\d)\.0(?!\d)|(?<=[\s|])无(?=[\s|]|$))*/g;
 
-/** A table of the layout `line` from running text: its figures in one run or between their labels, or run together. */
+/**
+ * Returns the figures of a table of the layout `line` in running text: they may be in one run, between their labels, or
+ * run together. If they are there but it is not known which is which, all cells are unread.
+ */
 export function readLineFlat(source: Source, region: Region, form: FormTable): Figure[] {
   const { text } = source.folded;
   const table = form.id;
@@ -47,7 +50,7 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   const isInOrder = ({ start }: Region): boolean => groupsInOrder(text.slice(region.start, start), form);
   const fromHeads = (run: Region): Figure[] => unreadLine(fromLabel(text, run, labelsOf(table)));
   for (const run of runs) {
-    // Digits of which some are set apart are as many only by chance: the sums tell whether each is a figure.
+    // If only some digits are separate, their number may fit by chance: the sums decide whether each is a figure.
     const slots = slotsOf(text, run.start, run.end, cells.length, (digits) => addUp(digits, form));
     if (slots) return isInOrder(run) && (addUp(slots, form) || !isForeign(run)) ? make(slots) : fromHeads(run);
   }
@@ -65,7 +68,7 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
       return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
     return unreadLine(run);
   }
-  // Figures of another number than the form has are there, and not to be told.
+  // There are more or fewer figures than the form has, so it is not known which is which.
   const [line = ''] = /^[^。]*/.exec(text.slice(first, region.end)) ?? [];
   const digits = Array.from(line.matchAll(/\d/g), ({ index }) => first + index);
   const [from, to] = [digits[0] ?? first, (digits.at(-1) ?? first) + 1];
@@ -73,11 +76,11 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
   return isLine ? fromHeads({ start: from, end: to }) : [];
 }
 
-/** Whether a run of figures touches another one that holds what no figure of a line does: 18 0.5% 29. */
+/** Whether a run of figures was cut at a sign that no figure of a line has: 18 0.5% 29. */
 const isCut = (text: string, start: number, end: number): boolean =>
   /[.%]$/.test(text.slice(start - 1, start)) || /^[.%]/.test(text.slice(end, end + 1));
 
-/** Whether the groups of a line and its columns, as far as its heads name them, stand in the order of the form. */
+/** Whether the groups and the columns that the heads of a line name are in the order of the form. */
 function groupsInOrder(before: string, { blocks }: FormTable): boolean {
   const heads = hanOnly(before);
   const isAscending = (all: number[]): boolean => {
@@ -89,27 +92,29 @@ function groupsInOrder(before: string, { blocks }: FormTable): boolean {
   return isAscending(rows) && isAscending(columns);
 }
 
-/** Whether in every group of a line the last figure is what the others add to. */
+/** Whether in every group of a line the last figure is the sum of the others. */
 function addUp(slots: Slot[], { blocks }: FormTable): boolean {
   const size = blocks[0]?.columns.length as number;
   const groups = slots.flatMap((_, i) => (i % size ? [] : [slots.slice(i, i + size)]));
   return groups.every(isSum);
 }
 
-/** Where the first line of a range with text begins and ends; null where none has. */
+/** The first line with text in a range; null where there is none. */
 function firstLine(text: string, { start, end }: Region): Region | null {
   const found = /[^\n]+/.exec(text.slice(start, end));
   return found && { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-/** Heads over several labels have no more characters; and all of them with what parts them no more than this. */
+/**
+ * Maximum number of Han characters in heads over several labels, and of characters in all heads with their separators.
+ */
 const MAX_OVER = 30;
 const MAX_HEADS = 400;
 
 /**
- * Whether a text ends in the heads of a table though none of its labels is whole: on a printed sheet the lines of one cell
- * stand beside those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Then each character of the labels is there, as
- * often as the form has it, and hardly another.
+ * Whether a text ends in the heads of a table of which no label is whole: on a printed sheet the lines of a cell are
+ * beside those of its neighbours (结果 结果 其他, then 维持 纠正 结果). Such heads have every character of the labels at least as
+ * often as the form, and hardly any other.
  */
 function endsInCutHeads(before: string, form: FormTable): boolean {
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));

@@ -14,7 +14,7 @@ const cellsOf = ({ rows, columns }: TableKeys): { group: RowKey; column: Column 
   rows.flatMap((group) => columns.map(({ column }) => ({ group, column })));
 
 const MIN_LABELS = 4;
-/** No line of a form is as long; a table of so many labels would take long to be tried as one. */
+/** Maximum number of labels of a line: no form has as many, and reading such a table as one would take long. */
 const MAX_LABELS = 500;
 
 const MAX_GROUP = 40;
@@ -38,7 +38,7 @@ function labelsOf(cells: ReadCell[], table: TableId): Labels {
     if (column) labels.results.push({ cell, column });
     else if (group) labels.groups.push({ cell, group });
   }
-  // Of two names of a column (合计 beside 总计) the form's own is its head, and the other one of the table's own.
+  // If two heads name one column (合计 beside 总计), the one with the form's own label is its head.
   const named = new Set(labels.results.filter(isOwnName).map(({ column }) => column.id));
   return { ...labels, results: labels.results.filter((each) => isOwnName(each) || !named.has(each.column.id)) };
 }
@@ -51,14 +51,17 @@ const isBefore = (label: ReadCell, at: ReadCell, axis: Axis): boolean => label.c
 
 type Axis = 'row' | 'column';
 
-/** Along which lines labels go on to their figures: down the columns where they stand side by side, else along the rows; null where neither shows. */
+/**
+ * The axis that labels share with their figures: `column` if the labels stand side by side, `row` if they stand below
+ * each other; null if they do neither more than the other.
+ */
 function axisOf(labels: { cell: ReadCell }[]): Axis | null {
   const lines = (axis: Axis): number => new Set(labels.map(({ cell }) => cell.cell[axis])).size;
   const [rows, columns] = [lines('row'), lines('column')];
   return rows === columns ? null : rows > columns ? 'row' : 'column';
 }
 
-/** The labels over and beside a cell decide what it is, whichever way the table is laid. */
+/** The row and column of each cell by the labels over and beside it, whichever way the table is laid. */
 function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCell, [RowKey, Column]> {
   const found = new Map<ReadCell, [RowKey, Column]>();
   const near = <T extends { cell: ReadCell }>(labels: T[], axis: Axis | null, value: ReadCell): T | undefined =>
@@ -77,8 +80,9 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
 }
 
 /**
- * The column of each figure of a line, as its heads stand: of all groups, or of each in turn. Where heads lack, the form's order
- * is theirs only if those that are there keep to it; null where they do not.
+ * The column of each figure of a line: the heads name the columns of all groups, or of one group that stands for each.
+ * If heads are missing, the figures are in the order of the form, provided that the heads found are in it; otherwise
+ * null.
  */
 function columnsInOrder(results: Labels['results'], keys: TableKeys, cells: { column: Column }[]): Column[] | null {
   const named = results.map(({ column }) => column);
@@ -93,11 +97,14 @@ function columnsInOrder(results: Labels['results'], keys: TableKeys, cells: { co
   return at > cells.length ? null : cells.map(({ column }) => column);
 }
 
-/** Whether a label of a group is no more than the head over another one: 行政诉讼 over 复议后起诉. */
+/** Whether the label of a group is only the head over that of another: 行政诉讼 over 复议后起诉. */
 const isOverGroup = (group: ReadCell, other: ReadCell): boolean =>
   group !== other && covers(group, other, 'column') && isBefore(group, other, 'row');
 
-/** As many figures after as many labels in the same order: spans may lie, the order does not. */
+/**
+ * The row and column of each figure by order, if as many figures follow the labels as the form has: spans may be wrong,
+ * the order is not. Null where it does not show which figure is which.
+ */
 function byOrder(
   values: ReadCell[],
   { groups, results }: Labels,
@@ -105,7 +112,7 @@ function byOrder(
 ): Map<ReadCell, [RowKey, Column]> | null {
   const last = results.at(-1)?.cell.cell;
   const cells = cellsOf(keys);
-  // In a flat container labels and figures are all in one row.
+  // In a flat container, labels and figures are all in one row.
   const isBehind = ({ cell }: ReadCell): boolean =>
     last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
   const row = firstFullRow(values.filter(isBehind), { groups, results }, cells.length);
@@ -121,13 +128,13 @@ function byOrder(
     const group = order.length === keys.rows.length ? order[Math.floor(i / keys.columns.length)] : cells[i]?.group;
     found.set(cell, [group as RowKey, columns[i] as Column]);
   }
-  // Where heads lack, only sums show that the figures under them are those of the form.
+  // If heads are missing, only sums show that the figures are those of the form.
   const size = keys.columns.length;
   const isWhole = results.length === cells.length || results.length === size;
   return isWhole || row.every((_, i) => i % size !== 0 || isSum(row.slice(i, i + size))) ? found : null;
 }
 
-/** Words before a row of figures that are not this year's. */
+/** Words at the beginning of a row that does not hold this year's figures. */
 const OF_ANOTHER_YEAR = /^(?:上年|上一年|去年|同比|增减|占比|比例|行次|栏次|序号|编号)/;
 const YEAR = /^(20\d\d)年?度?/;
 const MIN_SERIAL = 4;
@@ -136,7 +143,10 @@ const MIN_SERIAL = 4;
 const isSerial = (cells: ReadCell[]): boolean =>
   cells.length >= MIN_SERIAL && cells.every(({ value }, i) => value.value === i + 1);
 
-/** The figures of this year, where a table has rows beside them: of the year before, shares, numbers of its columns. */
+/**
+ * The figures of this year, if a table has other rows too: of the year before, of shares, of the numbers of its
+ * columns.
+ */
 function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
   const byRow = groupBy(values, ({ cell }) => cell.row);
   if (byRow.size < 2) return values;
@@ -151,7 +161,10 @@ function ofThisYear(values: ReadCell[], cells: ReadCell[]): ReadCell[] {
   return rows.length ? rows.flatMap(([, own]) => own) : values;
 }
 
-/** The first row of as many cells, without blank filling: what stands under no label of a figure, or else at its ends. */
+/**
+ * The first row of `length` cells, not counting blank ones under no label, or else those at its ends; null where there
+ * is none.
+ */
 function firstFullRow(values: ReadCell[], { results }: Labels, length: number): ReadCell[] | null {
   const isFilling = (cell: ReadCell): boolean =>
     !cell.text && !results.some((label) => covers(label.cell, cell, 'column'));
@@ -161,7 +174,7 @@ function firstFullRow(values: ReadCell[], { results }: Labels, length: number): 
     const cells = [...row];
     while (cells.length > length && !cells.at(-1)?.text) cells.pop();
     while (cells.length > length && !cells[0]?.text) cells.shift();
-    // A column that has no label within the line: which of its blanks is none of the form is not known.
+    // If a column within the line has no label, it is not known which of the blank cells is not the form's.
     if (cells.length === length && !cells.some(isFilling)) return cells;
   }
   return null;
@@ -173,7 +186,10 @@ const namesOf = (found: Map<ReadCell, [RowKey, Column]>): string[] =>
 const isComplete = (found: Map<ReadCell, [RowKey, Column]>, length: number): boolean =>
   new Set(namesOf(found)).size === length && found.size === length;
 
-/** All figures of the form by the labels over and beside them: those of the whole table, or of its only row that has them all. */
+/**
+ * The row and column of every figure of the form by the labels over and beside it: of all cells, or of the only row
+ * that has all figures; otherwise null.
+ */
 function wholeRow(values: ReadCell[], labels: Labels, keys: TableKeys): Map<ReadCell, [RowKey, Column]> | null {
   const { length } = cellsOf(keys);
   const all = byPosition(values, labels);
@@ -185,7 +201,10 @@ function wholeRow(values: ReadCell[], labels: Labels, keys: TableKeys): Map<Read
   return row && !others.length ? row : null;
 }
 
-/** A table of the layout `line` from one grid. */
+/**
+ * Returns the figures of a table of the layout `line` in one grid. If it is not known which figure is which, all cells
+ * are unread; if the grid does not have the labels of such a table, none are returned.
+ */
 export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure[] {
   const cells = readCells(source, grid);
   const keys = tableKeys(table);
@@ -194,9 +213,9 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   if (length < MIN_LABELS || length > MAX_LABELS || !labels.groups.length) return [];
   const first = Math.min(...labels.results.map(({ cell }) => cell.start));
   const lastRow = Math.max(...labels.results.map(({ cell }) => cell.cell.row));
-  // Below all labels a cell of words (详见附件) stands where a figure should.
+  // Below all labels, a cell of words (详见附件) is in the place of a figure.
   const below = cells.filter((cell) => cell.start > first && (isValue(cell) || cell.cell.row > lastRow));
-  // On its side each row is one of the form's, and none a line of a year.
+  // In a table on its side, each row is one of the form's, not the line of a year.
   const values = axisOf(labels.results) === 'row' ? below : ofThisYear(below, cells);
   const own = values.filter((cell) => !isUnderAnother(cell, cells, labels));
   const allUnread = (): Figure[] => {
@@ -213,7 +232,7 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
   const whole = wholeRow(values, labels, keys);
   const placed = whole ?? byPosition(values, labels);
   const found = whole ?? byOrder(values, labels, keys) ?? placed;
-  // With figures left over, and cells without any, any of them may be the one that is.
+  // If a figure has no place, any cell of the form may be the one that it belongs to.
   if (!whole && found === placed && own.some((cell) => cell.value.kind === 'number' && !placed.has(cell)))
     return allUnread();
   const isShifted = found === placed && areShifted(placed, whole ? [...whole.keys()] : values, cells, labels);
@@ -227,8 +246,8 @@ export function readLineGrid(source: Source, grid: Grid, table: TableId): Figure
 }
 
 /**
- * Whether places alone do not tell the figures: two are in one cell of the form, or one stands beyond the heads over the labels,
- * so that these do not stand where they should.
+ * Whether positions do not show which figure is which: two figures have one cell of the form, or a figure is beyond the
+ * heads over the labels, so that these are out of place.
  */
 function areShifted(
   placed: Map<ReadCell, [RowKey, Column]>,
@@ -241,7 +260,7 @@ function areShifted(
   const isOver = (label: ReadCell, cell: ReadCell): boolean =>
     covers(label, cell, 'column') && isBefore(label, cell, 'row');
   const top = Math.min(...heads.map(({ cell }) => cell.row));
-  // A column of the table's own has one head, from its top.
+  // A column that the form does not have has a single head, in the top row.
   const isBeyond = (cell: ReadCell): boolean =>
     results.some((label) => isOver(label.cell, cell) && label.cell.cell.row > top) &&
     !heads.some((head) => isOver(head, cell));
@@ -249,7 +268,7 @@ function areShifted(
   return isTwice || values.some((cell) => !placed.has(cell) && isBeyond(cell));
 }
 
-/** Whether a figure stands under a head that is none of the form's: a column of the table's own. */
+/** Whether a figure stands under a head that is not the form's: it is in a column that the form does not have. */
 function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: Labels): boolean {
   const axis = axisOf(results) ?? 'column';
   const [span, across] = axis === 'row' ? (['rowspan', 'column'] as const) : (['colspan', 'row'] as const);
@@ -259,7 +278,7 @@ function isUnderAnother({ cell: at }: ReadCell, cells: ReadCell[], { results }: 
   return cells.some((cell) => !isValue(cell) && cell.text !== '' && cell.cell[span] === 1 && isOver(cell));
 }
 
-/** Whether a line under all of its labels has a cell too few or too many: then any may be the one. */
+/** Whether a line under the labels of all figures has a cell too few or too many: it may be any of them. */
 function isOutOfStep(values: ReadCell[], { results }: Labels, keys: TableKeys): boolean {
   const full = cellsOf(keys).length;
   const isLine = results.length === full && new Set(values.map(({ cell }) => cell.row)).size === 1;
@@ -270,7 +289,7 @@ function isOutOfStep(values: ReadCell[], { results }: Labels, keys: TableKeys): 
   return widthOf(values) < full || widthOf(values.slice(first, last + 1)) > full;
 }
 
-/** The columns whose labels stand over a cell, the one it was read as first. */
+/** The columns whose labels are over a cell; first the one as which it was read. */
 function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[] {
   if (cell.colspan < 2) return [own];
   const end = cell.column + cell.colspan;
@@ -281,8 +300,8 @@ function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[
 }
 
 /**
- * A table without its heads: all of its figures in a row under the heading of its section, in the order of the form. Of a row of
- * another number of figures it is not known whose they are.
+ * Returns the figures of a table without heads: a row under the heading of its section that has all figures in the
+ * order of the form. If the row has more or fewer figures, they are unread.
  */
 export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
   if (!section?.heading) return [];

@@ -5,17 +5,17 @@ import { parseCell } from '../../text/numbers';
 import type { FoundSection } from '../sections';
 import { foldedRange, type Source } from '../source';
 
-/** A cell of a table by its name. */
+/** Returns the name of a cell, unique within its table. */
 export function nameOf({ row, column }: Pick<Figure, 'row' | 'column'>): string {
   return `${row} ${column}`;
 }
 
-/** Figures that say something definite: a number, or a cell that is plainly blank. */
+/** Returns the number of figures that say something definite: a number, a blank cell or a sign for none. */
 export const readable = (figures: Figure[]): number =>
   figures.filter(({ value, text }) => value !== null || !NO_FIGURE.has(parseCell(fold(text).text).kind)).length;
 const NO_FIGURE = new Set(['text', 'unread']);
 
-/** First reading of each cell wins, unless it was blank and a later one is not. */
+/** Returns each cell once: its first figure, unless that has no value and a later one has. */
 export function merge(lists: Figure[][]): Figure[] {
   const merged = new Map<string, Figure>();
   for (const figure of lists.flat()) {
@@ -32,8 +32,9 @@ export interface GridFigures {
 }
 
 /**
- * The grids among several that a table is in, which may be split over them. The one in its section, or else the one that says most, is the
- * table: another that says otherwise of any of its cells is none of it. A site's own statistics have labels of the form too.
+ * Returns those grids that hold a table, which may be split over several. The grid in the table's section, or else the
+ * one with most figures, is the table; another grid that contradicts it in any cell is not part of it. A site's own
+ * statistics have labels of the form too.
  */
 export function ownAmong(source: Source, section: FoundSection | undefined, read: GridFigures[]): GridFigures[] {
   const isWithin = ({ grid }: GridFigures): boolean => {
@@ -58,14 +59,14 @@ export function ownAmong(source: Source, section: FoundSection | undefined, read
   return read.filter(({ grid }) => own.has(grid));
 }
 
-/** What names a table where it begins: the caption, or the line above it. */
+/** Maximum length of the name of a table: its caption, or the line above it. */
 const MAX_NAME = 60;
 const NAMES_TABLE = /表|情况|数据|统计|年度/;
 const OTHER_YEAR = /上年度?|上一年度?|去年/;
 
 /**
- * Grids without those that the line above them, or their caption, names as another year's, where they say so of a table that
- * the page has for its own year too: as many rows and columns.
+ * Returns the grids without those of another year, according to their caption or the line above them, if the page has a
+ * table of its own year with as many rows and columns.
  */
 export function ofYear({ page: { reading } }: Source, grids: Grid[], year: number | null): Grid[] {
   const isOthers = (grid: Grid): boolean => {
@@ -87,10 +88,10 @@ export function ofYear({ page: { reading } }: Source, grids: Grid[], year: numbe
   return foreign.size ? grids.filter((grid) => !foreign.has(grid) || !isDouble(grid)) : grids;
 }
 
-/** So many headings of the form tell where a report begins. */
+/** Minimum number of headings of the form that show where a report begins. */
 const MIN_HEADINGS = 3;
 
-/** Grids without those above a report's first heading: what stands there is its site's. */
+/** Returns the grids without those above a report's first heading, which are its site's. */
 export function belowHeadings(source: Source, sections: FoundSection[], grids: Grid[]): Grid[] {
   const starts = sections.flatMap(({ heading }) => heading?.start ?? []);
   if (starts.length < MIN_HEADINGS) return grids;

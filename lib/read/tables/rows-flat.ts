@@ -10,7 +10,7 @@ import { readNamedFlat } from './named-flat';
 import { type Slot, slotsOf } from './payload';
 import { choose, isSum, rowSplits } from './split';
 
-/** Fewer rows than this are prose that happens to name outcomes. */
+/** Minimum number of rows: fewer are prose that happens to name outcomes. */
 const MIN_ROWS = 3;
 
 function figuresOf(
@@ -27,18 +27,18 @@ function figuresOf(
   });
 }
 
-/** A table of the layout `rows` from running text. */
+/** Returns the figures of a table of the layout `rows` in running text; those that cannot be told apart are unread. */
 export function readRowsFlat(source: Source, region: Region, table: TableId): Figure[] {
   const { text } = source.folded;
   const { columns: keys, rowIndex } = tableKeys(table);
   const columns = keys.map(({ column }) => column);
-  // Prose names outcomes with one number behind them; a row of the table has one for each column.
+  // In prose one number follows an outcome; a row of the table has one for each column.
   const rows = flatRows(text, region.start, region.end, rowIndex, columns.length);
   if (rows.length < MIN_ROWS) return readNamedFlat(source, region, table);
   const isSummed = isSummedTable(table);
   const foreign = underForeignHeads(text, region.start, rows, table);
   const plain = rows.map((row) => slotsOf(text, row.start, row.end, columns.length, isSummed ? isSum : undefined));
-  // A page has one number: where most rows have a figure too many, it is that of a column.
+  // Few rows have a page number among their figures: if most have a figure too many, it is that of a column.
   const hasPages = isSummed && 2 * plain.filter((slots) => slots).length > rows.length;
   const direct = rows.map((row, i) => {
     const slots = plain[i] ?? (hasPages && !foreign[i] ? withoutPageNumber(text, row, columns.length) : null);
@@ -56,7 +56,7 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   });
 }
 
-/** Figures taken apart, and the rules whose identities decided. */
+/** The figures of a row that were run together, and the rules whose identities showed where to split them. */
 interface Recovered {
   numbers: number[];
   by: string[];
@@ -97,7 +97,7 @@ function recover(
   return result;
 }
 
-/** Whether in every row of a table the last figure is what the others add to. */
+/** Whether in every edition of a table the identities include the sum of a row. */
 const isSummedTable = (table: TableId): boolean =>
   tablesOf(table).every(({ identities }) => identities.some((identity) => isWithinRow(identity)));
 
@@ -105,8 +105,8 @@ const isSummedTable = (table: TableId): boolean =>
 const PAGE_NUMBER = /^ *(?:- *)?第? ?\d{1,3} ?页?(?: *[/,] *共? ?\d{1,3} ?页?)?(?: *-)? *$/;
 
 /**
- * A row with the number of a page on a line before or behind its figures: it is the line without which the last figure is
- * what the others add to.
+ * The figures of a row without the page number on a line before or after them: the line without which the last figure
+ * is the sum of the others. Null unless this holds for exactly one of the two lines.
  */
 function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null {
   const lines = [...text.slice(row.start, row.end).matchAll(/[^\n]*\S[^\n]*/g)];
@@ -122,7 +122,7 @@ function withoutPageNumber(text: string, row: Region, n: number): Slot[] | null 
   return ways.length === 1 ? (ways[0] as Slot[]) : null;
 }
 
-/** The declaration that has most of the rows; of several the latest. */
+/** The declaration of the table that has most of the rows; among equals the latest. */
 function bestForm(table: TableId, rows: FlatRow[]): FormTable {
   const has = ({ blocks }: FormTable): number =>
     rows.filter(({ row }) => blocks.some((block) => block.rows.some(({ id }) => id === row.row.id))).length;

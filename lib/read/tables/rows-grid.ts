@@ -11,23 +11,23 @@ import { splitPayload } from './payload';
 import { rowOf } from './row-labels';
 import { isSum } from './split';
 
-/** Labels as short as 其他 and 总计 are no header by themselves. */
+/** Minimum length of a label that shows a header: 其他 and 总计 alone do not. */
 const MIN_HEADER_LABEL = 3;
 const MIN_HEADERS = 3;
 
-/** The columns of a table in the order of the form. */
+/** Returns the columns of a table over all editions, in the order of the form. */
 export const columnsOf = (table: TableId): Column[] => tableKeys(table).columnForms;
 
 const isDistinct = ({ label }: Column): boolean => label.length >= MIN_HEADER_LABEL;
 
-/** Order of the columns as headers give it. */
+/** The columns of a grid in the order of their heads. */
 interface Header {
   order: Column[];
-  /** Grid column of each, where known. */
+  /** Each column by the grid column of its head, where known. */
   positions: Map<number, Column>;
-  /** Grid column behind the last one that any head covers. */
+  /** Grid column after the last one that any head covers; 0 if not known. */
   end: number;
-  /** How many columns its grid has. */
+  /** Number of columns of the grid. */
   columns: number;
 }
 
@@ -37,7 +37,7 @@ interface Item {
   column: Column;
 }
 
-/** What a table calls its last column where it names no other total. */
+/** The head of the last column in tables that name no other total. */
 const SUBTOTAL = '小计';
 
 function headerOf(rows: readonly GridRow[], index: number, table: TableId, width: number): Header | null {
@@ -48,7 +48,7 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
   const distinct = named.filter(({ column }) => column && isDistinct(column));
   const { heads } = tableKeys(table);
   const isHead = ({ words }: ReadCell): boolean => heads.some((head) => labelScore(words.label, head) >= 0.9);
-  // Half of a table that is printed in two, side by side with nothing else, has few heads under one that spans them.
+  // Half of a table that is printed in two has few heads: they fill a row under a head that spans them.
   const isHalf =
     distinct.length > 0 &&
     named.length > 1 &&
@@ -58,7 +58,9 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
   const firstUnderHead = columns.findIndex(({ head }) => head);
   const items: Item[] = [];
   const have = new Set<string>();
-  /** Whether a column is known from another cell; the form's own name for it goes before any other (合计 beside 总计). */
+  /**
+   * Whether another cell names the same column; of two, the one with the form's own label is the head (合计 beside 总计).
+   */
   const isKnown = (item: Item, among: Item[]): boolean => {
     const known = among.find(({ column }) => column.id === item.column.id);
     if (known && isOwnName(item) && !isOwnName(known)) known.cell = item.cell;
@@ -70,7 +72,7 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
     have.add(item.column.id);
   }
   let end = 0;
-  // Columns without a head (自然人, 总计) stand in the row above, beside the head that spans the others.
+  // Columns that are under no such head (自然人, 总计) are named in a row above, beside the head that spans the others.
   for (let above = index; above >= Math.max(0, index - 3); above--) {
     const row = rows[above]?.starting ?? [];
     for (const { cell } of row) end = Math.max(end, cell.column + cell.colspan);
@@ -99,12 +101,12 @@ function headerOf(rows: readonly GridRow[], index: number, table: TableId, width
   };
 }
 
-/** Words that say of which year the figures under them are. */
+/** A head that says of which year the figures under it are. */
 const YEAR_HEAD = /^(?:(本年度?|当年|今年)|上年度?|去年|上一年度?|(20\d\d)年?度?)(?:数|情况)?$/;
 
 /**
- * Where this year's figures stand under heads that each have two years under them: the columns of the head, by the cells of
- * the row below that names the years. Null where the row does not.
+ * The header with the positions of this year's figures, if each of its heads has several years under it, which the
+ * given row names. Null if the row does not name years.
  */
 function headOfYears({ starting }: GridRow, header: Header): Header | null {
   const named = starting.filter(({ text }) => text);
@@ -133,7 +135,10 @@ interface LabelledRow {
   values: ReadCell[];
 }
 
-/** Label cells of a row, likeliest first: one that spans rows is a head; the one beside the figures is the label. */
+/**
+ * The cells of a row that may be its label, likeliest first, each with the cells on the side of its figures. A cell
+ * that spans rows is a head; the label is the cell next to the figures.
+ */
 function labelCells({ starting }: GridRow): { label: ReadCell; values: () => ReadCell[] }[] {
   const figures = starting.filter(isValue).length;
   let before = 0;
@@ -168,24 +173,24 @@ function labelledRow(gridRow: GridRow, table: TableId, previous: number): Labell
   return null;
 }
 
-/** What stands in a column of a row; null: something that cannot be told apart from what its neighbours hold. */
+/** A column and its cell in a row; null if it is not known which of the row's cells that is. */
 type Placed = [Column, ReadCell | null];
 
-/** A cell that says nothing says it of every column that it spans. */
+/** Whether a cell has no number or says that there is none: this then holds for every column that it spans. */
 const isNothing = ({ value, text }: ReadCell): boolean => value.kind !== 'number' || NOTHING.test(text);
 const NOTHING = /^(?:无|没有)$/;
-/** Whether a cell goes over rows that its label does not go over with it. */
+/** Whether a cell spans more rows than its label does. */
 const spansRows = ({ cell }: ReadCell, label?: ReadCell): boolean =>
   cell.rowspan > 1 && !(label?.cell.row === cell.row && label.cell.rowspan >= cell.rowspan);
 
-/** Whether the heads have no room for the columns behind a label: they are printed without their spans. */
+/** Whether the heads cover too few grid columns for a label and its figures: their spans are missing. */
 const lacksSpans = ({ order, end }: Header, label: ReadCell | undefined): boolean =>
   label !== undefined && end < label.cell.column + label.cell.colspan + order.length;
 
 /**
- * The cells of a row by column. A number over several columns, or over rows of several labels, belongs to none of them, and a
- * row with more cells than the head has room for is out of step from somewhere on: what is printed is kept, and no cell is
- * given a value.
+ * Assigns the cells of a row to columns. A number that spans several columns, or rows of several labels, belongs to
+ * none of them. If the row has more cells than fit under the heads, it is not known from where on they are shifted: no
+ * column gets a cell.
  */
 function zip(
   values: ReadCell[],
@@ -199,14 +204,15 @@ function zip(
   if (values.length === order.length && (fits || !positions.size)) {
     return values.map((cell, i) => [order[i] as Column, spansRows(cell, label) && !isNothing(cell) ? null : cell]);
   }
-  // Beyond the heads no place is under its own: as many cells as there are columns go by their order, if anything shows it.
+  // With cells beyond the heads, none is under its own head. As many cells as columns are in the columns' order if the
+  // heads lack their spans or the last cell is the sum of the others.
   if (values.length === order.length && !fits && (lacksSpans(header, label) || isSum(values)))
     return values.map((cell, i) => [order[i] as Column, cell]);
   if (values.length >= order.length && !fits) return order.map((column) => [column, null]);
-  // On paper a column that is blank throughout leaves no cell: without heads any may be the one.
+  // On a sheet, a column that is blank throughout has no cells: without heads, it may be any of them.
   if (isByPlace && !positions.size) return order.map((column) => [column, null]);
   const placed: Placed[] = [];
-  // Of a column with several heads the first one counts.
+  // If a column has several heads, the first one counts.
   const places = new Map(Array.from(positions, ([at, column]) => [column, at] as const).reverse());
   for (const cell of [...values, ...reaching.filter(isValue)]) {
     const covered = order.filter((column) => {
@@ -216,18 +222,21 @@ function zip(
     const isShared = covered.length > 1 || spansRows(cell, label);
     for (const column of covered) placed.push([column, isShared && !isNothing(cell) ? null : cell]);
   }
-  // With a cell too few, any cell may be the one that lacks.
+  // If there is a cell too few, any may be the missing one.
   const lacks = placed.length > 0 && placed.length < order.length && values.length < order.length;
   if (lacks && values.every(({ cell }) => cell.colspan === 1)) return order.map((column) => [column, null]);
   if (placed.length || values.length < order.length) return placed;
-  // More cells than columns and no header to go by: a remark column stands behind the figures, and has none.
+  // There are more cells than columns, and no heads: cells after the figures are remarks, unless they have numbers.
   if (values.slice(order.length).some(({ value }) => value.kind === 'number')) {
     return order.map((column) => [column, null]);
   }
   return values.slice(0, order.length).map((cell, i) => [order[i] as Column, cell]);
 }
 
-/** A table of the layout `rows` from one grid. `carried` is the header of a table before, where head and body are two. */
+/**
+ * Returns the figures of a table of the layout `rows` in one grid, and the header by which they were read.
+ * @param carried header of the grid before, as head and body of a table may be two grids
+ */
 export function readRowsGrid(
   source: Source,
   grid: Grid,
@@ -236,7 +245,7 @@ export function readRowsGrid(
 ): { figures: Figure[]; header: Header | null } {
   const rows = gridRows(source, grid);
   const figures: Figure[] = [];
-  // Of a table with other columns only the order of the heads is known, not where they stand.
+  // If the grid before has another number of columns, only the order of its heads is known, not their positions.
   let header = carried && carried.columns !== grid.columns ? { ...carried, positions: new Map(), end: 0 } : carried;
   let hasOwn = false;
   let previous = -1;
@@ -267,7 +276,7 @@ export function readRowsGrid(
       continue;
     }
     const placed = zip(values, gridRow.reaching, current, { label, isByPlace: grid.isByPlace });
-    // Words where figures should be (详见附件) are read as such only under the form's own head.
+    // Words in the place of figures (详见附件) count as cells only under the form's own head.
     const isUnread = areUnsure(values) || (grid.isByPlace && values.some(isValue));
     const hasFigures = hasOwn || isUnread || placed.some(([, cell]) => cell && isValue(cell));
     if (!placed.length || !hasFigures) continue;
@@ -280,12 +289,13 @@ export function readRowsGrid(
   return { figures, header };
 }
 
-/** Fewer labels in a grid of labels alone are some other list. */
+/** Minimum number of labels in a grid of labels alone: fewer are some other list. */
 const FEW_LABELS = 5;
 
 /**
- * A table of the layout `rows` whose labels stand in one grid and whose figures in the next, line beside line. Where they have
- * not as many lines, or the labels are in no grid, which figures are whose is not known: each is unread, with its line's text.
+ * Returns the figures of a table of the layout `rows` whose figures are in one grid and whose labels are in the grid
+ * before or after it, line beside line. If the two have different numbers of lines, or no grid has the labels, it is
+ * not known to which row a line belongs: all cells are unread, each with a line's text.
  */
 export function readSideBySide(source: Source, grids: Grid[], form: FormTable): Figure[] {
   const table = form.id;
@@ -313,7 +323,7 @@ function unreadLine(source: Source, table: TableId, row: string, line: Placed[])
   return line.map(([column]) => figureAt(source, table, row, column, range));
 }
 
-/** The rows that a grid without a figure names, in their order. */
+/** The identifiers of the rows that a grid names, in its order; empty if the grid has a number. */
 function labelsAlone(source: Source, grid: Grid, table: TableId): string[] {
   const rows = gridRows(source, grid);
   if (rows.some(({ starting }) => starting.some(({ value }) => value.kind === 'number'))) return [];
@@ -325,7 +335,9 @@ function labelsAlone(source: Source, grid: Grid, table: TableId): string[] {
   });
 }
 
-/** The lines of a grid that has figures and no labels, by its own heads or in the order of the form. */
+/**
+ * The lines of a grid that consist of figures alone, with columns by the grid's own heads or in the order of the form.
+ */
 function figuresAlone(source: Source, grid: Grid, table: TableId): Placed[][] {
   const rows = gridRows(source, grid);
   let header: Header = { order: columnsOf(table), positions: new Map(), end: 0, columns: grid.columns };

@@ -7,16 +7,19 @@ import type { ReadCell, Source } from '../source';
 import { figureAt, isValue, rangeOf, readCells } from './cells';
 import { UNREAD } from './flat-figures';
 
-/** A row of the form of which a grid has some columns under their heads, and others not. */
+/** A row of the form of which a grid has some columns under their heads, but not all. */
 interface OpenRow {
   row: string;
   lacking: Column[];
   figures: Figure[];
-  /** The cells that it was read from. */
+  /** The cells from which it was read. */
   cells: ReadCell[];
 }
 
-/** The columns that a row lacks where some are known: those of the form that lacks fewest, the edition's own before others. */
+/**
+ * The columns that a row lacks: of the editions that have all known columns, the one with fewest others decides; among
+ * equals the given edition.
+ */
 function lackingColumns(table: TableId, edition: EditionId, row: string, known: ReadonlySet<string>): Column[] {
   const own = tableOf(edition, table);
   const lacking = [...(own ? [own] : []), ...tablesOf(table)]
@@ -27,10 +30,10 @@ function lackingColumns(table: TableId, edition: EditionId, row: string, known: 
 }
 
 /**
- * The cells of the form that no head of a grid names, where figures stand in the lines of their rows under heads that are none
- * of the form's (本年数量 in the place of 科研机构): they may be theirs, and are unread. In a grid that has nothing left there
- * the cells are not printed, and none is given.
- * @param read what was read of the table in the grid
+ * Returns unread figures for the cells of the form that no head of a grid names, if the lines of their rows have other
+ * figures under heads that are not the form's (本年数量 in the place of 科研机构): these may be theirs. If no line has such
+ * figures, the cells are not printed, and none are returned.
+ * @param read figures of the table that were read in the grid
  */
 export function unnamedIn(source: Source, grid: Grid, table: TableId, edition: EditionId, read: Figure[]): Figure[] {
   const open = [...groupBy(read, ({ row }) => row)].flatMap(([row, figures]): OpenRow[] => {

@@ -8,16 +8,18 @@ import { figureAt } from './cells';
 import { type Region, UNREAD } from './flat-figures';
 import { type RowKey, tableKeys } from './keys';
 
-/** The head of a list, whatever columns stand between its own: where none of it was read, its rows are looked for behind it. */
+/**
+ * The head of a list, with any columns between its own: if nothing of the list was read, its rows are sought after it.
+ */
 const LIST_HEAD = /指 *标 *名 *称[^。;]{0,30}?单 *位/;
-/** Fewer labels of a list in their order are prose that names what it counts. */
+/** Minimum number of rows of a list that have their labels in order: fewer are prose that names what it counts. */
 const MIN_ROWS = 8;
-/** Shorter labels stand in other words too. */
+/** Minimum length of a label that is found without its ordinal: shorter ones are part of other words too. */
 const MIN_KEY = 4;
-/** From a label to its figures, and behind them to the next label, no row is longer. */
+/** Maximum number of characters from a label to the end of its figures. */
 const MAX_ROW = 120;
 
-/** The Han characters of a stretch of text, and where each of them stands. */
+/** The Han characters of a stretch of folded text, and the offset of each. */
 interface Han {
   text: string;
   at: number[];
@@ -34,14 +36,14 @@ function hanIn(text: string, { start, end }: Region): Han {
   return { text: found, at };
 }
 
-/** A label in a run of Han characters. */
+/** The label of a row, with its range within a run of Han characters. */
 interface Label {
   row: RowKey;
   start: number;
   end: number;
 }
 
-/** The label of a row from one place to another; a short one only behind its ordinal, where the form gives it one. */
+/** The label of a row between two offsets of a run; a short label must follow its ordinal if the form gives it one. */
 function labelIn(source: Source, han: Han, row: RowKey, from: number, to: number): Label | null {
   const { keys, ordinal } = row.key;
   const isBehindOrdinal = (start: number): boolean => {
@@ -63,10 +65,10 @@ function labelIn(source: Source, han: Han, row: RowKey, from: number, to: number
 }
 
 /**
- * The rows of a table in running text that was read without them, though their labels stand among those of the others with
- * figures behind: what parts them is none of the form's (a unit, a remark, a number of its own), so that they are unread, and not
- * missing. Of a list of which nothing was read, all rows that stand behind its head.
- * @param read what was read of the table
+ * Returns unread figures for the rows of a table in running text that were not read, although their labels are among
+ * those of the others and figures follow: as something between them is not the form's (a unit, a remark, a number),
+ * they are unread rather than missing. If nothing of a list was read, these are all rows after its head.
+ * @param read figures of the table that were read
  */
 export function unreadRowsOf(
   source: Source,
@@ -102,14 +104,16 @@ export function unreadRowsOf(
   );
 }
 
-/** The columns of a row: of a list the year's, which every list has. */
+/** Returns a function that gives the columns of a row; for a list only that of the year, which every list has. */
 function columnsIn(text: string, form: FormTable, edition: EditionId): (row: string) => Column[] {
   if (form.layout === 'blocks') return printedColumns(text, form.id, edition);
   const columns = form.blocks[0]?.columns ?? [];
   return () => (form.layout === 'list' ? columns.slice(0, 1) : columns);
 }
 
-/** Labels as they follow one another: those of rows that were read first, and between them those of the others. */
+/**
+ * The labels of rows in the order of the form: those of rows that were read are found first, the others between them.
+ */
 function labelsInOrder(source: Source, han: Han, rows: RowKey[], known: ReadonlySet<string>): Label[] {
   const anchors = new Map<RowKey, Label>();
   let from = 0;
