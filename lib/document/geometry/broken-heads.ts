@@ -23,7 +23,7 @@ const NEAR = 4;
 const SENTENCE = /[。；;！]$/;
 
 /**
- * Reads a sheet whose first table has its heads, or some of their lines, at the foot of the previous sheet, as if all of
+ * Reads a sheet whose first table has its heads, or a part of them, at the foot of the previous sheet, as if all of
  * them stood above the table. Applies only where they are then the heads of a form, each over its column.
  * @param ended the previous sheet and its blocks
  * @param plain the blocks of the sheet when read by itself

@@ -43,7 +43,7 @@ const MIN_LETTERS = 3;
 const ALIKE = 0.12;
 /** Maximum gap within a spread word, in sizes of its print. */
 const WIDEST = 7;
-/** Maximum number of lines between a text and its last letter, which stands below it. */
+/** Maximum number of lines that a text stands above its last letter. */
 const MAX_ABOVE = 4;
 
 /** Text of one line without a wide gap in it. */
