@@ -116,8 +116,8 @@ const labelPieces = (lines: PieceLine[], isLabel: IsLabel): Piece[][] =>
   lines.map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)).flatMap(cutAtNumbers));
 
 /**
- * Returns the blank rows with which a table goes on on the next sheet: known labels with nothing beside them; null where
- * there are none.
+ * Returns the blank rows with which a table goes on on the next sheet: known labels with nothing beside them; null
+ * where there are none.
  */
 function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows | null {
   const pieces = labelPieces(lines, isLabel);
@@ -143,8 +143,8 @@ const leadsOn = (lines: PieceLine[], last: number, end: number, [first]: Stretch
   });
 
 /**
- * Whether a line to the left of `from` is so close below line `last` that a label may go on in it: figures may then stand
- * beside the label's end.
+ * Whether a line to the left of `from` is so close below line `last` that a label may go on in it: figures may then
+ * stand beside the label's end.
  */
 function goesOn(lines: PieceLine[], last: number, from: number): boolean {
   const [{ box }, below] = lines.slice(last, last + 2) as [PieceLine, PieceLine?];
@@ -152,7 +152,7 @@ function goesOn(lines: PieceLine[], last: number, from: number): boolean {
   return below.pieces.every((piece) => right(piece) <= from);
 }
 
-/** Returns the lines that may hold heads: those above a blank row, or else down to the lowest head recognised by gaps. */
+/** Returns the lines that may hold heads: those above a blank row, or else down to the lowest of some heads. */
 function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCell[]): PieceLine[] {
   const blank = lines.findIndex(({ pieces }, i) => i >= start && i < end && !pieces.length);
   const under = Math.max(...heads.map(({ box }) => bottom(box)));
@@ -162,7 +162,8 @@ function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCe
 }
 
 /**
- * Returns the first table whose heads stand among some lines, with the lines below them that hold its figures or labels.
+ * Returns the first table whose heads stand among some lines, with the lines below them that hold its figures or
+ * labels.
  * @param looks whether heads may be searched letter by letter once more: counts the searches
  */
 function tableIn(

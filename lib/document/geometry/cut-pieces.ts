@@ -92,8 +92,8 @@ export function cutBetweenColumns(piece: Piece, columns: [number, number][], isL
 }
 
 /**
- * Returns how far two parts are out of line with the figures of two columns, in points, by the alignment that fits best;
- * null unless each part stands over its column.
+ * Returns how far two parts are out of line with the figures of two columns, in points, by the alignment that fits
+ * best; null unless each part stands over its column.
  */
 function offsetOf(one: Box, other: Box, [from, to]: [number, number], [start, end]: [number, number]): number | null {
   const at = (right(one) + other.x) / 2;

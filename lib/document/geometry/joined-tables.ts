@@ -64,7 +64,7 @@ export const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =
     return from <= end && to >= start;
   });
 
-/** Whether a table without heads may be read by the order of its columns: it does not continue one with uncertain heads. */
+/** Whether a table without heads may be read by the order of its columns: it continues none with uncertain heads. */
 export const isApartFrom = (headed: Table, { figures }: Table): boolean =>
   headed.isHeaded || !areSameColumns(headed.figures, figures);
 
@@ -154,7 +154,7 @@ function begun({ edges, rows, cells, ruled }: Table, sheet: number): FlowTable {
   };
 }
 
-/** Adds the part of a table on the next sheet, without repeated heads; a group of rows that goes on remains one cell. */
+/** Adds the next sheet's part of a table, without repeated heads; a group of rows that goes on remains one cell. */
 function append(into: FlowTable, head: Table, { rows, cells }: Table, sheet: number): void {
   const repeated = repeatedRows(head, cells);
   const skipped = repeated + (goOnInRow(into, cells, repeated) ? 1 : 0);

@@ -19,8 +19,8 @@ const saysFigure = (text: string): boolean => text.length <= MAX_FIGURE && FIGUR
 export const isNumber = ({ isFigure, text }: Piece): boolean => isFigure && /[\d０-９]$/.test(text);
 
 /**
- * The number of a label, and text that ends or begins at a bracket or mark. In a line spread over the width of its cell,
- * the text that belongs to them may be up to `SPREAD` sizes of print away.
+ * The number of a label, and text that ends or begins at a bracket or mark. In a line spread over the width of its
+ * cell, the text that belongs to them may be up to `SPREAD` sizes of print away.
  */
 const NUMBERING = /^\d{1,2}[.．、]$/;
 const OPENING = /[（(“《]$/;
@@ -115,8 +115,8 @@ function joinedLetters(pieces: Piece[]): Piece[] {
 }
 
 /**
- * Returns the index after the last of the evenly spaced letters that begin at `start`; `start + 1` where they are too few
- * to be a word.
+ * Returns the index after the last of the evenly spaced letters that begin at `start`; `start + 1` where they are too
+ * few to be a word.
  */
 function endOfSpread(pieces: Piece[], start: number): number {
   const gapAt = (i: number): number => (pieces[i + 1] as Piece).x - right(pieces[i] as Piece);
@@ -136,7 +136,7 @@ function endOfSpread(pieces: Piece[], start: number): number {
 
 const isLetter = (piece: Piece | undefined): boolean => piece !== undefined && LETTERS.test(piece.text);
 
-/** Cuts a label from the first figure of a row where that stands close behind it or touches it, and only figures follow. */
+/** Cuts a label from the first figure of a row, which may stand close behind it or touch it, if only figures follow. */
 function withoutLabel(pieces: Piece[]): Piece[] {
   const at = pieces.findIndex(({ isFigure }) => isFigure) - 1;
   const close = pieces[at];
@@ -197,7 +197,7 @@ function cutAtWideBlanks(run: Run): Run[] {
   });
 }
 
-/** Cuts a run before each figure that follows a blank: programs that write text put what is close together in one run. */
+/** Cuts a run before each figure that follows a blank: programs that write text may put close texts into one run. */
 function cutBeforeFigures(run: Run, widthOf: WidthOf): Run[] {
   const parts: string[] = [];
   for (const word of run.text.split(/(?<=\s)(?=\S)/)) {

@@ -50,9 +50,9 @@ export interface Unstacked {
 }
 
 /**
- * Takes the names of groups of rows out of runs before lines are recognised. A name stands to the left of the labels of
- * its rows, often in a column so narrow that one or two letters fill a line: then its lines are not level with the rows,
- * and belong to none of them.
+ * Takes the names of groups of rows out of runs before lines are recognised. A name stands to the left of the labels
+ * of its rows, often in a column so narrow that one or two letters fill a line: then its lines are not level with the
+ * rows, and belong to none of them.
  * @param isLabel knows labels: those of its rows stand directly behind such a name
  */
 export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
@@ -98,8 +98,8 @@ const beginsLabel = (text: string, isLabel: IsLabel): boolean =>
 
 /**
  * Returns the runs of a piece that stand in the columns of names, where labels do not stand: each is a part of a name
- * whose rest is on another sheet. Where the piece has other runs too, these letters belong to them, unless those begin a
- * label by themselves.
+ * whose rest is on another sheet. Where the piece has other runs too, these letters belong to them, unless those
+ * begin a label by themselves.
  */
 function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
   const rests = runs.filter(
@@ -168,8 +168,8 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
 }
 
 /**
- * Returns the box of the column of some lines. Its width leaves out the number of a name, whose mostly blank bracket may
- * reach over the text behind the column.
+ * Returns the box of the column of some lines. Its width leaves out the number of a name, whose mostly blank bracket
+ * may reach over the text behind the column.
  */
 function columnOf(chain: Piece[]): Box {
   const { y, height } = around(chain);

@@ -194,7 +194,7 @@ export class TableLines {
     return other < 0 ? beside.length : other;
   }
 
-  /** Returns the index of the first line in which the first row's label may begin: it stands below all heads of columns. */
+  /** Returns the index of the first line in which the first row's label may begin: below all heads of columns. */
   labelTop(): number {
     let top = this.first;
     while (top > this.top && !(this.lines[top - 1] as PieceLine).pieces.some((piece) => this.isOverColumns(piece)))
