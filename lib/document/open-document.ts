@@ -16,14 +16,14 @@ export type Sniffed = DocumentKind | 'other' | null;
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Array.from(text).every((character, i) => bytes[i] === character.charCodeAt(0));
 
-/** How what offices write as one text begins that is no page: Word and Excel 2003, flat packages. */
+/** How office documents saved as a single XML text begin, which are no pages: Word and Excel 2003, flat packages. */
 const OTHER_TEXT =
   /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*>\s*<(?:\?mso-application|w:wordDocument|pkg:package|office:document|Workbook)\b/i;
-/** So many bytes of no text among the first ones are a picture, an archive or something else. */
+/** So many control bytes among the first `HEAD` bytes show that a file is no text, but a picture or an archive. */
 const MANY_CONTROLS = 4;
 const ESCAPE = 0x1b;
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== ESCAPE);
-/** Text of two bytes a character begins with a mark of their order, or has one of nothing beside the first. */
+/** Whether bytes are UTF-16 text: they begin with a byte order mark, or one of the first two is zero. */
 const isWide = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) ||
   (first === 0xfe && second === 0xff) ||
@@ -32,7 +32,7 @@ const isWide = ([first, second]: Uint8Array): boolean =>
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 
-/** Whether what begins so is neither a page nor a document that is read here. */
+/** Whether a file that is no document readable here is no page or text either, by its first bytes. */
 function isOther(bytes: Uint8Array): boolean {
   const head = headOf(bytes);
   if (startsWith(bytes, '{\\rtf') || OTHER_TEXT.test(head)) return true;

@@ -7,30 +7,32 @@ import { continued } from './lines';
 import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import { type Box, bottom, centre, middle, right } from './types';
 
-/** So many heads that are known stand over a table, whatever stands in it. */
+/** Minimum number of known heads that make a table, whatever stands below them. */
 const MIN_HEADS = 3;
-/** Between heads, and between them and what stands below, there are no more than so many times the height of the print. */
+/** Maximum gap between heads, and between lines of the table, in heights of their print. */
 const NEAR = 4;
 
-/** So many heads stand over a row without a label, and those of all columns in so many lines at most. */
+/** Minimum number of heads over a row without a label. */
 const MIN_UNLABELLED = 5;
+/** Maximum number of lines that the heads of all columns take. */
 const HEAD_LINES = 8;
-/** The title of a section has so many letters at least: what groups of rows are named is broken into fewer. */
+/** Minimum length of a section's title: lines of the name of a group of rows are shorter. */
 const MIN_TITLE = 7;
-/** A label in so few lines at most tells that the first of them is no title. */
+/** Maximum number of lines of a row label whose first line might be taken for a title. */
 const LABEL_LINES = 6;
-/** So often heads of a sheet are looked for letter by letter, above titles or rows; what ends like prose is no head. */
+/** Maximum number of searches for heads letter by letter on one sheet, for heads above titles and above rows each. */
 const MAX_LOOKED = 12;
+/** How prose ends: such text is no head. */
 const SENTENCE = /[。；;！]$/;
 
-/** Figures and heads that are set alike differ by no more than so much of their height. */
+/** Maximum offset between figures and heads that are aligned alike, in heights of a figure. */
 const ALIGNED = 0.3;
 
 /**
- * Tables without rules in which too few figures stand to tell them, or none: told by heads that are known, or as the rest of the
- * one that the sheet before ended with, of whose rows the labels go on.
- * @param found tables told by figures, whose lines are theirs
- * @param open columns of the table that the sheet before ended with
+ * Recognises tables without rules that have too few figures, or none, to be recognised by them: by known heads, or as
+ * the rest of the table that the previous sheet ended with, whose row labels go on.
+ * @param found tables recognised by figures: their lines belong to no other table
+ * @param open columns of the table that the previous sheet ended with
  */
 export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stretch[], isLabel: IsLabel): FigureRows[] {
   const taken = new Set(found.flatMap(({ rows }) => rows.flat()));
@@ -43,7 +45,7 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stret
     const looks = (): boolean => looked++ < MAX_LOOKED;
     const table = rest ?? tableIn(lines, start, end, isLabel, looks) ?? smallTableIn(lines, start, end, isLabel);
     const last = table?.rows.at(-1)?.at(-1) ?? end;
-    // What stands right above a table that is told by figures are its heads and its first rows.
+    // Heads and rows directly above a table recognised by figures belong to that table.
     if (table && !(taken.has(end) && leadsOn(lines, last, end, table.columns))) tables.push(table);
     start = table || taken.has(end) ? last + 1 : end;
   }
@@ -51,8 +53,8 @@ export function blankTables(lines: PieceLine[], found: FigureRows[], open: Stret
 }
 
 /**
- * Lines with one of nothing beneath all heads of a form right above what a title of its own begins: the row of a table whose rows are
- * not labelled, in which nothing is printed.
+ * Returns the lines with an empty line added wherever all column heads of a form are directly followed by the title of
+ * a section: it is the blank row of a table without row labels.
  */
 export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[] {
   let looked = 0;
@@ -64,11 +66,11 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
     const before = lines
       .slice(0, i + 1)
       .findLastIndex(({ pieces }) => pieces.some(({ text }) => ENUMERATED.test(text)));
-    // Heads that a sheet begins with may be printed again: their rows stand on the sheet before.
+    // Heads that a sheet begins with may be repeated ones, whose rows are on the previous sheet.
     if (before < 0) return [line];
     const above = lines.slice(Math.max(before + 1, i - HEAD_LINES), i + 1);
     const heads = wholeHeads(above, isLabel);
-    // Where heads begin behind what stands below them, that is the label of a row.
+    // If all heads begin to the right of the text below them, that text is a row label, not a title.
     if (!heads || heads.length < MIN_UNLABELLED || Math.min(...heads.map(({ box }) => box.x)) >= right(title))
       return [line];
     const under = Math.max(...heads.map(({ box }) => bottom(box)));
@@ -78,26 +80,29 @@ export function withBlankRows(lines: PieceLine[], isLabel: IsLabel): PieceLine[]
   });
 }
 
-/** Whether a line is the title of a section, with a number of its own. */
+/** Whether a line is the enumerated title of a section. */
 function isTitle(line: PieceLine | undefined, isLabel: IsLabel): boolean {
   const [title, ...others] = line?.pieces ?? [];
   return title !== undefined && !others.length && ENUMERATED.test(title.text) && !isLabel(title.text);
 }
 
-/** The same, where it is no label that goes on in the lines below. */
+/** Whether a line is the enumerated title of a section, and not the first line of a row label. */
 function beginsSection(lines: PieceLine[], at: number, isLabel: IsLabel): boolean {
   const [title] = lines[at]?.pieces ?? [];
   if (!title || !isTitle(lines[at], isLabel) || title.text.length < MIN_TITLE) return false;
   let text = '';
   return lines.slice(at, at + LABEL_LINES).every(({ pieces }) => {
-    // What groups of rows are named stands between the lines of a label, before it.
+    // The name of a group of rows may stand between the lines of a label, to their left.
     const own = pieces.find((piece) => piece.x < right(title) && right(piece) > title.x);
     if (own) text = continued(text, own.text);
     return !isLabel(text, 'row');
   });
 }
 
-/** The heads of all columns of a form that stand in some lines, told by space or letter by letter; null where not all do. */
+/**
+ * Returns the heads of all columns of a form in some lines, recognised by gaps or else letter by letter; null where the
+ * lines do not hold all of them.
+ */
 function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
   const pieces = labelPieces(lines, isLabel).flat();
   const cells = headCells(pieces, isLabel).filter(({ text }) => isLabel(text, 'column'));
@@ -106,16 +111,19 @@ function wholeHeads(lines: PieceLine[], isLabel: IsLabel): HeadCell[] | null {
   return told && told.length >= MIN_HEADS ? told : null;
 }
 
-/** Pieces of some lines, cut into labels. */
+/** Returns the pieces of each line, cut between labels. */
 const labelPieces = (lines: PieceLine[], isLabel: IsLabel): Piece[][] =>
   lines.map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, isLabel)).flatMap(cutAtNumbers));
 
-/** The rows that a table goes on with on the next sheet where they are blank: labels that are known, beside which nothing stands. */
+/**
+ * Returns the blank rows with which a table goes on on the next sheet: known labels with nothing beside them; null
+ * where there are none.
+ */
 function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRows | null {
   const pieces = labelPieces(lines, isLabel);
   const [from] = open[0] as Stretch;
   const isLeft = (piece: Piece): boolean => right(piece) <= from;
-  // A running head stands above.
+  // A first line that reaches over the columns is a running head.
   const start = pieces[0]?.every(isLeft) ? 0 : 1;
   const wide = pieces.findIndex((line, i) => i >= start && !line.every(isLeft));
   const end = wide < 0 ? lines.length : wide;
@@ -127,21 +135,24 @@ function restOf(lines: PieceLine[], open: Stretch[], isLabel: IsLabel): FigureRo
   return { rows, columns: open };
 }
 
-/** Whether nothing but what goes on from the last row to the next one stands between them: the beginning of its label. */
+/** Whether the lines between the last row and line `end` can only be the beginning of the next row's label. */
 const leadsOn = (lines: PieceLine[], last: number, end: number, [first]: Stretch[]): boolean =>
   lines.slice(last + 1, end).every(({ pieces, box }, i) => {
     const { box: above } = lines[last + i] as PieceLine;
     return box.y - bottom(above) < NEAR * box.height && pieces.every((piece) => right(piece) <= (first as Stretch)[0]);
   });
 
-/** Whether a line at the left stands so close below another that a label goes on in it: figures may stand beside its end. */
+/**
+ * Whether a line to the left of `from` is so close below line `last` that a label may go on in it: figures may then
+ * stand beside the label's end.
+ */
 function goesOn(lines: PieceLine[], last: number, from: number): boolean {
   const [{ box }, below] = lines.slice(last, last + 2) as [PieceLine, PieceLine?];
   if (!below || below.box.y - bottom(box) > MAY_GO_ON * box.height) return false;
   return below.pieces.every((piece) => right(piece) <= from);
 }
 
-/** Of some lines those in which heads stand: above a row of nothing, or down to the lowest head that space tells. */
+/** Returns the lines that may hold heads: those above a blank row, or else down to the lowest of some heads. */
 function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCell[]): PieceLine[] {
   const blank = lines.findIndex(({ pieces }, i) => i >= start && i < end && !pieces.length);
   const under = Math.max(...heads.map(({ box }) => bottom(box)));
@@ -150,7 +161,11 @@ function linesOver(lines: PieceLine[], start: number, end: number, heads: HeadCe
   return lines.slice(Math.max(start, last - HEAD_LINES), last);
 }
 
-/** The first table whose heads stand among some lines, with the lines below them in which its figures or labels stand. */
+/**
+ * Returns the first table whose heads stand among some lines, with the lines below them that hold its figures or
+ * labels.
+ * @param looks whether heads may be searched letter by letter once more: counts the searches
+ */
 function tableIn(
   lines: PieceLine[],
   start: number,
@@ -159,7 +174,7 @@ function tableIn(
   looks: () => boolean,
 ): FigureRows | null {
   const own = labelPieces(lines.slice(start, end), isLabel);
-  // A number right beneath a head is no part of it.
+  // A number directly below a head is not part of it.
   const cells = headCells(
     own.flat().filter((piece) => !isNumber(piece)),
     isLabel,
@@ -190,8 +205,8 @@ function tableIn(
 }
 
 /**
- * The first table of fewer heads among some lines: in one line known ones over the labels and over each column, all that a part of a
- * form has, and right below it labels of its rows, beside which nothing stands.
+ * Returns the first table with few heads among some lines: one line holds a known head over the labels and all column
+ * heads of a part of a form, and directly below are labels of its rows with nothing beside them.
  */
 function smallTableIn(lines: PieceLine[], start: number, end: number, isLabel: IsLabel): FigureRows | null {
   for (let top = start; top < end; top++) {
@@ -213,13 +228,13 @@ function smallTableIn(lines: PieceLine[], start: number, end: number, isLabel: I
   return null;
 }
 
-/** Whether all figures stand alike under their heads: in the middle, at the left or at the right. */
+/** Whether all figures are aligned with heads in the same way: centred, right or left. */
 const areSet = (figures: Box[], heads: HeadCell[]): boolean =>
   [centre, right, ({ x }: Box): number => x].some((side) =>
     figures.every((piece) => heads.some(({ box }) => Math.abs(side(box) - side(piece)) < ALIGNED * piece.height)),
   );
 
-/** Heads that stand together: the most of those that stand beside one another, and those right above and below. */
+/** Returns the largest group of heads side by side, and the heads directly above and below it. */
 function together(heads: HeadCell[]): HeadCell[] {
   const beside = heads.map((head) => heads.filter(({ box }) => Math.abs(middle(box) - middle(head.box)) < box.height));
   const most = beside.reduce<HeadCell[]>((best, each) => (each.length > best.length ? each : best), []);
@@ -227,7 +242,7 @@ function together(heads: HeadCell[]): HeadCell[] {
   return first ? heads.filter(({ box }) => Math.abs(middle(box) - middle(first.box)) < NEAR * box.height) : [];
 }
 
-/** Columns as far as halfway to the next head. */
+/** Returns a column for each head, which reaches halfway to the neighbouring heads. */
 function columnsUnder(heads: HeadCell[]): Stretch[] {
   return heads.map(({ box }, i) => {
     const before = heads[i - 1]?.box;

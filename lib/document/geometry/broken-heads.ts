@@ -15,18 +15,19 @@ import {
   type Table,
 } from './types';
 
-/** The lines of heads that a sheet ends with are no more, nor further apart than so many times their height. */
+/** Maximum number of lines of heads at the foot of a sheet. */
 const MAX_LINES = 8;
+/** Maximum gap between them, in sizes of their print. */
 const NEAR = 4;
-/** What ends like this is prose. */
+/** How prose ends. */
 const SENTENCE = /[。；;！]$/;
 
 /**
- * A sheet that begins with a table whose heads stand at the foot of the one before, or of whose heads a part does: as if all of them
- * stood above it. Only where they are then the heads of a form, each over its column.
- * @param ended the sheet before, and what it holds
- * @param plain what the sheet holds by itself
- * @returns null where that is not so
+ * Reads a sheet whose first table has its heads, or a part of them, at the foot of the previous sheet, as if all of
+ * them stood above the table. Applies only where they are then the heads of a form, each over its column.
+ * @param ended the previous sheet and its blocks
+ * @param plain the blocks of the sheet when read by itself
+ * @returns the blocks of the sheet; null where this does not apply
  */
 export function withHeadsOf(
   ended: { sheet: Sheet; blocks: Block[] },
@@ -46,17 +47,18 @@ export function withHeadsOf(
   const blocks = blocksOf({ ...sheet, runs: [...moved, ...sheet.runs] }, undefined, isLabel);
   const table = blocks.find((block) => block.type === 'table');
   if (!table?.hasHeads || !table.isHeaded || !isFormHeaded(table, isLabel)) return null;
-  // What is not of the table stands on the sheet before.
+  // Lines of the previous sheet that did not become part of the table remain there.
   return blocks.filter(({ box }) => bottom(box) > top);
 }
 
 /**
- * A sheet that begins with the heads of an earlier table again, where another was begun behind that: word processors print the first
- * rows of a table over its part on each sheet, whatever heads stand further below. As if they did not stand there, only where what
- * is left then goes on with what the sheet before ended with.
- * @param earlier what each sheet before holds
- * @param read gives what the sheet holds without some runs
- * @returns null where that is not so
+ * Reads a sheet that begins by repeating the heads of an earlier table, although another table has begun since, as if
+ * they were not there: word processors repeat the first rows of a table on each sheet, whatever heads follow further
+ * down. Applies only where the rest of the sheet then continues what the previous sheet ended with.
+ * @param earlier the blocks of each earlier sheet
+ * @param plain the blocks of the sheet when read by itself
+ * @param read returns the blocks of the sheet without some runs; null where they do not continue the previous sheet
+ * @returns the blocks of the sheet; null where this does not apply
  */
 export function withoutHeadsAgain(
   earlier: Block[][],
@@ -69,7 +71,7 @@ export function withoutHeadsAgain(
   const ended = earlier.at(-1) ?? [];
   const isAgain = (table: Block): boolean =>
     table.type === 'table' && table.heads > 0 && repeatedRows(table, first.cells) >= first.heads;
-  // A row with the label of one beneath those heads is one of such a table.
+  // If it shares a row label with an earlier table that has these heads, they are its own heads.
   const labels = ({ heads, cells }: Table): string[] =>
     cells.flatMap(({ row, text }) => (row >= heads && HAN.test(text) ? [text] : []));
   const isSame = (table: Block): boolean =>
@@ -84,7 +86,7 @@ export function withoutHeadsAgain(
   return read({ ...sheet, runs: sheet.runs.filter((run) => !isHead(run)) });
 }
 
-/** The lines that a sheet ends with, up to a sentence, a title or a table. */
+/** Returns the last lines of a sheet, back to a sentence, a title, a wide gap or a table. */
 function lastLines(blocks: Block[], isLabel: IsLabel): Line[] {
   const lines: Line[] = [];
   for (const block of [...blocks].reverse()) {
@@ -98,7 +100,7 @@ function lastLines(blocks: Block[], isLabel: IsLabel): Line[] {
   return lines;
 }
 
-/** Whether a row of a table says what all columns of a form are named, in their order. */
+/** Whether a row of a table holds the heads of all columns of a form, in their order. */
 const isFormHeaded = ({ cells, rows, figures }: Table, isLabel: IsLabel): boolean =>
   Array.from({ length: rows }, (_, row) => row).some((row) => {
     const texts = cells

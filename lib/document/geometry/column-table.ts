@@ -15,20 +15,20 @@ import { around, bottom, centre, isLevel, type Lean, middle, right, type Table, 
 
 const rangeOf = ({ box }: PieceLine): Stretch => [box.y, bottom(box)];
 
-/** One table as it is put together: its heads, the labels of its rows, and its figures. */
+/** A table without rules while it is assembled from its heads, row labels and figures. */
 export class ColumnTable {
-  /** All that the table takes of the sheet. */
+  /** All pieces of the sheet that belong to the table. */
   readonly pieces: Piece[] = [];
   private readonly taken: TableLines;
   private readonly columns: TableColumns;
   private readonly rows: PieceLine[];
-  /** The lines that its rows are of. */
+  /** The lines of its rows that hold figures. */
   private readonly figureLines: PieceLine[];
   private readonly heads: HeadCell[];
-  /** The head of each column; null where they cannot be told. */
+  /** The head of each column; null where heads could not be matched. */
   private readonly lowest: HeadCell[] | null;
   private readonly cells: TableCell[] = [];
-  /** Whether two heads side by side stand over one column: then what is over which is not known. */
+  /** Whether two heads side by side cover the same column: then it is unknown which columns are whose. */
   private areHeadsCrossed = false;
 
   constructor(
@@ -45,7 +45,7 @@ export class ColumnTable {
     const over = { taken: this.taken, anchors: this.rows, before, isLabel, isLetterwise: given.isLetterwise };
     let told = headsOver(over, columns);
     const [head] = told?.heads ?? [];
-    // Before the first column of figures a head over nothing, where none stands over the labels, is theirs.
+    // If the labels have no head, one without figures before the first column of figures is theirs.
     if (this.taken.hasLabels && head && told?.of[0] && !this.taken.cornerPieces().length) {
       this.taken.endLabelsAt(right(head.box));
       told = headsOver(over, columns);
@@ -59,7 +59,7 @@ export class ColumnTable {
       .filter((line) => this.columns.figuresIn(line).length);
   }
 
-  /** The line behind its last. */
+  /** Index of the line after its last. */
   get end(): number {
     return this.taken.end;
   }
@@ -95,12 +95,12 @@ export class ColumnTable {
   }
 
   /**
-   * The head: what stands over several columns in rows of its own, then one row with the head of each column.
-   * @returns how many rows it has
+   * Adds the heads: a row for each level of heads over several columns, then one row with the head of each column.
+   * @returns the number of these rows
    */
   private addHeads(): number {
     const { heads, lowest } = this;
-    // A head that is put over other columns than its own is worse than none.
+    // A head over the wrong columns is worse than none.
     if (!lowest) return 0;
     const spanning = heads.filter((head) => !lowest.includes(head));
     const levels = [...new Set(spanning.map(({ box }) => Math.round(middle(box))))].sort((a, b) => a - b);
@@ -127,8 +127,9 @@ export class ColumnTable {
   }
 
   /**
-   * Heads side by side, each over the columns whose middle it stands over, within those of the head above it.
-   * @returns the columns of each, first and last
+   * Adds heads side by side, each over the columns that it is centred over, within those of the head above it.
+   * @param above the first and last column of each head in the level above
+   * @returns the first and last column of each head
    */
   private addLevel(heads: HeadCell[], row: number, above: Stretch[]): Stretch[] {
     const sorted = heads.sort((a, b) => a.box.x - b.box.x);
@@ -156,7 +157,10 @@ export class ColumnTable {
     return spans;
   }
 
-  /** A cell; columns of figures count from below 0 until it is known how many columns of labels there are. */
+  /**
+   * Adds a cell. Columns of figures have negative numbers until the number of columns of labels is known.
+   * @param between separates the texts of the pieces; without it they are joined as the lines of one text
+   */
   private add(
     pieces: Piece[],
     slot: Pick<TableCell, 'row' | 'column' | 'rowspan' | 'colspan' | 'unsure'>,
@@ -170,8 +174,8 @@ export class ColumnTable {
   }
 
   /**
-   * Labels and, before them, groups of rows.
-   * @returns how many columns of groups there are
+   * Adds the row labels and the names of groups of rows before them.
+   * @returns the number of columns of groups
    */
   private addLabels({ rows, labels, areBehind, groups }: LabelledRows, heads: number): number {
     const { edges } = this.columns;
@@ -189,7 +193,7 @@ export class ColumnTable {
     return groups.length;
   }
 
-  /** Each group reaches over the rows around its middle whose labels leave its column free. */
+  /** Adds one column of groups: each reaches over the rows around its middle whose labels leave the column free. */
   private addGroups(cells: Piece[][], column: number, heads: number, isFree: boolean[], anchors: Stretch[]): void {
     const rows = anchors.flatMap((_, row) => (isFree[row] ? [row] : []));
     const ranges = cells.map((pieces): Stretch => [around(pieces).y, bottom(around(pieces))]);
@@ -214,7 +218,7 @@ export class ColumnTable {
   ): void {
     const unsure = isUnsure && { unsure: true as const };
     const slot = { row: heads + row, column: shift + column, rowspan: 1, colspan: 1, ...unsure };
-    // Two figures above one another in a row may be one, or not: that is for a person to say.
+    // Two figures above one another in a row may be one number or two: a person must decide.
     if (pieces.length) this.add(pieces, slot, '\n');
     else {
       const x = this.columns.edges[column] as number;

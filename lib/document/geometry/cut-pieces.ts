@@ -3,16 +3,16 @@ import { halves, textOf } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
 import { around, type Box, centre, type Run, right } from './types';
 
-/** Runs that are no further apart than so many sizes of their print may be of one word. */
+/** Runs closer than this, in sizes of their print, may be one word. */
 const GAP = 0.12;
 
-/** Columns meet no further than so many sizes of print from a gap between runs. */
+/** Maximum distance of a column boundary from a gap between runs, in sizes of print. */
 const REACH = 0.7;
 
-/** What leads on to what it is said of: 其中：1.涉及国家秘密. */
+/** An ending that introduces what follows in the same label: 其中：1.涉及国家秘密. */
 const LEADS_ON = /[：:]$/;
 
-/** A piece cut between runs, where `isCut` says so. */
+/** Returns a piece cut between its runs wherever `isCut` holds for the runs of the piece before and after. */
 function cutBetween(piece: Piece, isCut: (before: Run[], after: Run[]) => boolean): Piece[] {
   const { runs } = piece;
   const parts: Run[][] = [[]];
@@ -23,7 +23,7 @@ function cutBetween(piece: Piece, isCut: (before: Run[], after: Run[]) => boolea
   return parts.length > 1 ? parts.map(pieceOf) : [piece];
 }
 
-/** A run as the words that blanks part: writers of text put what stands close together in one. */
+/** Returns a run split at its blanks: programs that write text put words that stand close together into one run. */
 function wordsOf(run: Run): Run[] {
   if (!/\S\s+\S/.test(run.text)) return [run];
   const half = run.width / Math.max(1, halves(run.text));
@@ -42,7 +42,7 @@ const gapBefore = (before: Run[], [run]: Run[]): number => {
   return ((run as Run).x - right(last)) / last.height;
 };
 
-/** Cells that stand too close to be told apart by the space between them, cut where one begins with a number of its own. */
+/** Returns a piece cut where an enumerated label begins: cells may stand too close to be separated by their gap. */
 export const cutAtNumbers = (piece: Piece): Piece[] =>
   cutBetween(
     piece,
@@ -50,7 +50,10 @@ export const cutAtNumbers = (piece: Piece): Piece[] =>
       ENUMERATED.test(textOf(after)) && gapBefore(before, after) > -GAP && !LEADS_ON.test(textOf(before)),
   );
 
-/** The same, cut where columns meet. */
+/**
+ * Returns a piece cut at gaps between runs that lie at column boundaries.
+ * @param edges x of each boundary
+ */
 export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
   const reach = REACH * piece.height;
   return cutBetween(piece, (before, after) => {
@@ -61,8 +64,9 @@ export function cutAtEdges(piece: Piece, edges: number[]): Piece[] {
 }
 
 /**
- * The same, cut where runs meet between two columns, over both of which they stand: of several such places at the one that is set
- * most like their figures. What is known as a whole is one.
+ * Returns a piece that stands over several columns cut between them, at the gap at which the two parts are aligned best
+ * with the figures of their columns. A piece that is a known label is never cut.
+ * @param columns the range of x of each column of figures
  */
 export function cutBetweenColumns(piece: Piece, columns: [number, number][], isLabel: IsLabel): Piece[] {
   if (isLabel(piece.text)) return [piece];
@@ -87,7 +91,10 @@ export function cutBetweenColumns(piece: Piece, columns: [number, number][], isL
   return cuts.size ? cutAtWords(piece, (_, [run]) => Array.from(cuts).some((cut) => cut.x === run?.x)) : [piece];
 }
 
-/** How far two parts over two columns are set off from their figures, at whichever side is nearest; null where they do not stand over both. */
+/**
+ * Returns how far two parts are out of line with the figures of two columns, in points, by the alignment that fits
+ * best; null unless each part stands over its column.
+ */
 function offsetOf(one: Box, other: Box, [from, to]: [number, number], [start, end]: [number, number]): number | null {
   const at = (right(one) + other.x) / 2;
   const isBetween = (from + to) / 2 < at && (start + end) / 2 > at;
@@ -96,7 +103,7 @@ function offsetOf(one: Box, other: Box, [from, to]: [number, number], [start, en
   return Math.min(Math.abs(other.x - start), Math.abs(right(one) - to), middles / 2);
 }
 
-/** The same, cut where what stands on both sides is a label that is known, and the whole is none. */
+/** Returns a piece that is no known label, cut where the texts on both sides are known labels. */
 export function cutAtLabels(piece: Piece, isLabel: IsLabel): Piece[] {
   if (isLabel(piece.text)) return [piece];
   return cutAtWords(piece, (before, after) => isLabel(textOf(before)) && isLabel(textOf(after)));

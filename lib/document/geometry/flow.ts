@@ -23,13 +23,13 @@ import {
   type Table,
 } from './types';
 
-/** Where a stretch of text stands: sheets count from 1. */
+/** Where a stretch of text stands: the number of its sheet, from 1, and its box on that sheet. */
 export interface Place {
   sheet: number;
   box: Box;
 }
 
-/** Lines that are one paragraph, each with its place. */
+/** The lines of one paragraph, each with its place. */
 export interface Paragraph {
   type: 'paragraph';
   lines: { text: string; place: Place }[];
@@ -39,11 +39,15 @@ export interface Paragraph {
 
 export type Flow = (Paragraph | FlowTable)[];
 
-/** A line that ends so many sizes of its print before the margin is the last of its paragraph. */
+/** A line that ends further than this before the right margin, in sizes of its print, is the last of its paragraph. */
 const SHORT = 1.6;
+/** A line indented by more than this, in sizes of its print, is the first of a paragraph. */
 const INDENT = 1.2;
 
-/** Sheets one after another as one text: page numbers left out, tables and paragraphs joined over page breaks. */
+/**
+ * Returns the paragraphs and tables of consecutive sheets: without page numbers and running heads and feet, joined over
+ * page breaks.
+ */
 export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let before: Block[] = [];
   let last: Sheet | null = null;
@@ -73,7 +77,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   let headed = null as Table | null;
   let lastLine = null as Line | null;
   for (const [i, blocks] of pages.entries()) {
-    // Nothing goes on over a sheet on which nothing stands: it may be one that could not be read.
+    // Nothing continues past a blank sheet: it may be one that could not be read.
     if (!blocks.length) [open, lastLine] = [null, null];
     const column = textColumn(blocks);
     for (const [j, block] of blocks.entries()) {
@@ -89,7 +93,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
         continue;
       }
       if (open && j === 0 && isLabel) doubtLine(open, block, isLabel);
-      // What stands beside a table is of a cell that has no rules on this sheet: the table may go on all the same.
+      // Text beside a table belongs to a cell without rules on this sheet: the table may still go on.
       if (!open || !isBeside(block.box, blocks.slice(0, j))) open = null;
       const paragraph = flow.at(-1);
       const line = { text: block.text, place: { sheet: i + 1, box: block.box } };
@@ -102,7 +106,10 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
   return flow;
 }
 
-/** What the table without rules that a sheet ends with leaves open; labels of blank rows may stand below it. */
+/**
+ * Returns the columns of the table without rules that a sheet ends with, none where it ends otherwise; labels of blank
+ * rows may stand below the table.
+ */
 function openColumns(blocks: Block[]): OpenColumns {
   const at = blocks.findLastIndex(({ type }) => type === 'table');
   const last = blocks[at];
@@ -112,14 +119,14 @@ function openColumns(blocks: Block[]): OpenColumns {
   return isOpen ? { columns: last.figures, lean: last.lean } : { columns: [] };
 }
 
-/** Left and right margin of the lines of a sheet. */
+/** Returns x of the left and right margins of the lines of a sheet. */
 function textColumn(blocks: Block[]): [number, number] {
   const lines = blocks.filter((block) => block.type === 'line');
   const box = around(lines.map(({ box }) => box));
   return [box.x, right(box)];
 }
 
-/** Whether a line goes on with the paragraph of the one before: that one is full, and this one is not indented. */
+/** Whether a line continues the paragraph of the one before: that line is full, and this one is not indented. */
 function goesOn(before: Line, line: Line, [left, end]: [number, number], isNewSheet: boolean): boolean {
   const { size } = before;
   if (Math.abs(line.size - size) > 0.15 * size) return false;
@@ -131,6 +138,6 @@ function goesOn(before: Line, line: Line, [left, end]: [number, number], isNewSh
 const isBeside = (line: Box, blocks: Block[]): boolean =>
   blocks.some(({ type, box }) => type === 'table' && line.y >= box.y && bottom(line) <= bottom(box));
 
-/** The text of a paragraph, its lines put together. */
+/** Returns the text of a paragraph, with its lines joined. */
 export const paragraphText = ({ lines }: Paragraph): string =>
   lines.reduce((text, line) => (text ? continued(text, line.text) : line.text), '');

@@ -35,8 +35,8 @@ export const isOver = (piece: Box, other: Box): boolean =>
   Math.min(right(piece), right(other)) - Math.max(piece.x, other.x) > 0.5 * Math.min(piece.width, other.width);
 
 /**
- * Whether a line is a little further in, or out, than a line above it that begins with a number: it may go on behind that
- * number, or below it.
+ * Whether a line is a little further in, or out, than a line above it that begins with a number: it may go on behind
+ * that number, or below it.
  */
 export const isIndented = (piece: Piece, below: Piece): boolean =>
   ENUMERATED.test(piece.text) && !ENUMERATED.test(below.text) && Math.abs(below.x - piece.x) < INDENT * piece.height;
@@ -109,7 +109,7 @@ export function withoutRemarks(heads: HeadCell[], columns: Stretch[]): HeadCell[
   return heads.filter(({ box, isKnown }) => isKnown || box.x <= end);
 }
 
-/** The last line of a head is nearest to the column. */
+/** Returns the last line of a head: it is nearest to the column. */
 const lastOf = ({ pieces }: HeadCell): Box => pieces.at(-1) as Box;
 
 /** Whether heads are all the column heads of a table, in the order of the form. */

@@ -4,7 +4,7 @@ import { continued } from './lines';
 import { repeatedRows } from './repeated-rows';
 import type { Table, TableCell } from './types';
 
-/** A table, put together from all the sheets it runs over. */
+/** A table assembled from all the sheets that it runs over. */
 export interface FlowTable {
   type: 'table';
   columns: number;
@@ -14,20 +14,20 @@ export interface FlowTable {
   cells: (TableCell & { sheet: number })[];
 }
 
-/** Boundaries of columns of one table on two sheets differ by no more than so many points. */
+/** Maximum difference, in points, between the same column boundary on two sheets. */
 const SAME_EDGE = 4;
-/** Parts of a table that differ at the left have at least so many boundaries in common at the right. */
+/** Minimum number of column boundaries at the right that parts of one table share where they differ at the left. */
 const MIN_SHARED = 5;
-/** A text so begun is no end of one on the sheet before. */
+/** A text that begins like this does not continue one on the previous sheet. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 
-/** A table that a sheet ended with: it may go on on the next. */
+/** A table that a sheet ended with, which may go on on the next. */
 export interface OpenTable {
   into: FlowTable;
-  /** Its first part, whose head may be printed again. */
+  /** Its first part, whose head may be repeated on the next sheet. */
   head: Table;
   edges: number[];
-  /** Whether its columns are under their heads for certain: then they are on the next sheet too. */
+  /** Whether its columns are certainly under their heads: then they are on the next sheet too. */
   isHeaded: boolean;
   isRuled: boolean;
 }
@@ -35,8 +35,9 @@ export interface OpenTable {
 const near = (edges: number[], x: number): number => edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE);
 
 /**
- * The columns of a table and of what may be its next part together; null where that is none. A part may lack columns at the
- * left, where a cell that goes over several sheets has no rules on this one: then those of its figures are the same.
+ * Returns the column boundaries of a table together with those of its next part; null where `next` is another table. A
+ * part may lack columns at the left, where a cell that spans several sheets has no rules on this one: then the columns
+ * of figures are the same.
  */
 function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | null {
   if (isRuled !== next.ruled) return null;
@@ -50,11 +51,11 @@ function joinedEdges({ edges, isRuled }: OpenTable, next: Table): number[] | nul
   return [...edges, ...more].sort((a, b) => a - b);
 }
 
-/** Whether the figures of a table without rules stand in the same columns as those of the one that a sheet ended with. */
+/** Whether neither table has rules and their figures stand in the same columns. */
 const isInColumnsOf = (open: OpenTable, next: Table): boolean =>
   !open.isRuled && !next.ruled && areSameColumns(open.head.figures, next.figures);
 
-/** Whether figures stand in the same columns. */
+/** Whether there are columns of figures, as many in both lists, and each overlaps its counterpart. */
 export const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =>
   before.length > 0 &&
   before.length === figures.length &&
@@ -63,21 +64,20 @@ export const areSameColumns = (before: Stretch[], figures: Stretch[]): boolean =
     return from <= end && to >= start;
   });
 
-/**
- * Whether a table without heads may be read in the order of its columns: it is no part of one whose columns are not known.
- */
+/** Whether a table without heads may be read by the order of its columns: it continues none with uncertain heads. */
 export const isApartFrom = (headed: Table, { figures }: Table): boolean =>
   headed.isHeaded || !areSameColumns(headed.figures, figures);
 
-/** The table that a sheet begins with, where it is one by itself. */
+/** Returns a table that begins on a sheet, ready to be joined with its next part. */
 export function begunTable(table: Table, sheet: number): OpenTable {
   const into = begun(table.isHeaded ? table : unsureTable(table), sheet);
   return { into, isHeaded: table.isHeaded, head: table, edges: table.edges, isRuled: table.ruled };
 }
 
 /**
- * The table that a sheet ended with and the one that the next begins with as one.
- * @returns null where they are two
+ * Joins the table that a sheet ended with and the one that the next sheet begins with.
+ * @param sheet number of the next sheet, from 1
+ * @returns null where they are two tables
  */
 export function joinedTable(open: OpenTable, next: Table, sheet: number): OpenTable | null {
   const told = isInColumnsOf(open, next) ? alike(open, next) : next;
@@ -94,8 +94,10 @@ export function joinedTable(open: OpenTable, next: Table, sheet: number): OpenTa
 }
 
 /**
- * Two tables without rules whose figures stand in the same columns, with as many columns of labels: between two sheets they differ
- * by what groups of rows there are, and columns by how wide their figures are.
+ * Gives two parts of a table without rules, whose figures stand in the same columns, the same number of columns of
+ * labels and the same boundaries: parts differ in their groups of rows, and in how wide their figures are. Changes
+ * `open` where it has fewer columns.
+ * @returns `next` with these columns
  */
 function alike(open: OpenTable, next: Table): Table {
   const missing = open.edges.length - next.edges.length;
@@ -111,10 +113,13 @@ function alike(open: OpenTable, next: Table): Table {
   return { ...next, edges, cells: movedBy(missing, next.cells, labelColumns(next.edges, next)) };
 }
 
-/** How many columns of labels stand before those of figures. */
+/** Returns the number of columns of labels before those of figures. */
 const labelColumns = (edges: number[], { figures }: Table): number => edges.length - 1 - figures.length;
 
-/** Cells by so many more columns of labels before them; a group that reached over labels reaches over one column. */
+/**
+ * Returns cells moved right by `shift` columns of labels; a cell that spans the last column of labels and columns of
+ * figures then spans one column.
+ */
 const movedBy = <C extends TableCell>(shift: number, cells: C[], labels: number): C[] =>
   cells.map((cell) => ({
     ...cell,
@@ -122,7 +127,7 @@ const movedBy = <C extends TableCell>(shift: number, cells: C[], labels: number)
     ...(cell.column < labels && cell.column + cell.colspan > labels && { colspan: 1 }),
   }));
 
-/** Cells by their place among other columns, which hold those that they were told by. */
+/** Returns cells renumbered for other columns, whose boundaries include those of the cells' own columns. */
 function inColumns<C extends TableCell>(cells: C[], own: number[], columns: number[]): C[] {
   if (own === columns) return cells;
   const at = own.map((x) => near(columns, x));
@@ -132,7 +137,7 @@ function inColumns<C extends TableCell>(cells: C[], own: number[], columns: numb
   });
 }
 
-/** A table of whose figures it is not known which heads they stand under. */
+/** Returns a table with all cells but the labels marked unsure, as it is unknown which heads its figures belong to. */
 function unsureTable(table: Table): Table {
   const labels = labelColumns(table.edges, table);
   return { ...table, cells: table.cells.map((cell) => (cell.column < labels ? cell : { ...cell, unsure: true })) };
@@ -149,13 +154,13 @@ function begun({ edges, rows, cells, ruled }: Table, sheet: number): FlowTable {
   };
 }
 
-/** Adds the part of a table on the next sheet: without a head that is printed again, a group that goes on as one cell. */
+/** Adds the next sheet's part of a table, without repeated heads; a group of rows that goes on remains one cell. */
 function append(into: FlowTable, head: Table, { rows, cells }: Table, sheet: number): void {
   const repeated = repeatedRows(head, cells);
   const skipped = repeated + (goOnInRow(into, cells, repeated) ? 1 : 0);
   const shift = into.rows - skipped;
   const left = Math.min(...cells.map(({ column }) => column));
-  // A cell that has no rules on this sheet goes on beside all of it.
+  // A cell without rules on this sheet goes on beside this whole part.
   for (const cell of into.cells) {
     if (cell.column + cell.colspan <= left && cell.row + cell.rowspan === into.rows) cell.rowspan += rows - skipped;
   }
@@ -172,8 +177,9 @@ function append(into: FlowTable, head: Table, { rows, cells }: Table, sheet: num
 }
 
 /**
- * Whether the first row of a part is the end of a row that the sheet before broke off, whose texts then go on: no figure
- * stands in it, and its label goes on with the one above. Cells that go on beside further rows are left to begin there.
+ * Whether row `row`, the first of a part, is the end of a row broken off on the previous sheet: at most half of its
+ * cells have text, and each text continues the one above. If so, appends these texts to the cells above; cells that
+ * reach over further rows then begin there.
  */
 function goOnInRow(into: FlowTable, cells: TableCell[], row: number): boolean {
   const own = cells.filter((cell) => cell.row === row);
@@ -195,7 +201,7 @@ const cellAbove = (into: FlowTable, { column, colspan }: TableCell) =>
     (cell) => cell.column === column && cell.colspan === colspan && cell.row + cell.rowspan === into.rows,
   );
 
-/** Whether a text is the rest of the one above: that left no room, or all others of its column begin with a number. */
+/** Whether a text continues the one above: that one left no room, or all other texts of its column are enumerated. */
 function isRest(into: FlowTable, above: TableCell, { text, print }: TableCell): boolean {
   if (NUMBERED.test(text) || !print || !above.print) return false;
   if (above.box.width - PADDING - above.print.width < print.size) return true;

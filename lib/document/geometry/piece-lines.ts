@@ -3,49 +3,54 @@ import { linesOfRuns, textOf } from './lines';
 import { printWidths, usualWidth, type WidthOf } from './print-widths';
 import { around, type Box, bottom, type Run, right } from './types';
 
-/** Text so far apart, in sizes of its print, stands in another column. */
+/** Minimum gap, in sizes of print, between texts of different columns. */
 const APART = 0.6;
-/** Two figures are no further apart than so many sizes of their print where they are parts of one number. */
+/** Maximum gap between two parts of one number, in sizes of their print. */
 const ONE_NUMBER = 0.15;
 
-/** What a cell says that holds a figure, or one of the marks for none, folded. */
+/** The folded text of a cell that holds a figure, or one of the marks or words for none. */
 const FIGURE =
   /^[+\-增减]?\s?\d[\d.,]*%?\s?(?:万?元|[件项条])?$|^(?:[/-]{1,3}|[〇零无])$|^[一二三四五六七八九十百千万〇零两]+$/;
 const MARK = /^[/-]{1,3}$/;
-/** No figure is longer. */
+/** Maximum length of a figure. */
 const MAX_FIGURE = 60;
 const saysFigure = (text: string): boolean => text.length <= MAX_FIGURE && FIGURE.test(fold(text.trim()).text);
-/** Whether a piece holds digits: a figure, and no mark or word for none. */
+/** Whether a piece is a figure that ends with a digit, not a mark or word for none. */
 export const isNumber = ({ isFigure, text }: Piece): boolean => isFigure && /[\d０-９]$/.test(text);
 
-/** The number of a label, and brackets: where a line is spread over the width of its cell what belongs to them stands further off. */
+/**
+ * The number of a label, and text that ends or begins at a bracket or mark. In a line spread over the width of its
+ * cell, the text that belongs to them may be up to `SPREAD` sizes of print away.
+ */
 const NUMBERING = /^\d{1,2}[.．、]$/;
 const OPENING = /[（(“《]$/;
 const CLOSING = /^[）)”》、，：。]/;
 const SPREAD = 3;
 
-/** What may go on with a number. */
+/** The end of a text that a number may continue. */
 const NUMERIC_END = /[\d０-９.,，．A-Za-z]\s*$/;
 
-/** A label, and the figure that it is followed by. */
+/** A label followed by a figure. */
 const LABEL_AND_FIGURE = /^(.*[\p{Script=Han}）)])\s*([\d０-９][\d０-９.,，．]*)$/u;
 
 const LETTER = /\p{L}/u;
 
-/** An ideograph by itself, with what belongs to it. */
+/** A single ideograph, with a bracket or mark that belongs to it. */
 const LETTERS = /^[（(“《]?\s?\p{Script=Han}\s?[）)”》、，：。]?$/u;
-/** So many letters show that they are spread, at distances that differ by so many sizes of their print, and no further apart than so many. */
+/** Minimum number of letters that show that a word is spread. */
 const MIN_LETTERS = 3;
+/** Maximum difference between the gaps of a spread word, in sizes of its print. */
 const ALIKE = 0.12;
+/** Maximum gap within a spread word, in sizes of its print. */
 const WIDEST = 7;
-/** So many lines above another may hold what it goes on with. */
+/** Maximum number of lines that a text stands above its last letter. */
 const MAX_ABOVE = 4;
 
-/** Text side by side without a wide gap. */
+/** Text of one line without a wide gap in it. */
 export interface Piece extends Box {
   text: string;
   isFigure: boolean;
-  /** What it is printed of. */
+  /** The runs that it consists of, from left to right. */
   runs: Run[];
 }
 
@@ -55,7 +60,7 @@ export interface PieceLine {
   box: Box;
 }
 
-/** The lines of a sheet, each cut where text stands apart. */
+/** Returns the lines of a sheet, each cut into pieces at wide gaps. */
 export function pieceLines(runs: Run[]): PieceLine[] {
   const widthOf = printWidths(runs);
   return withOwnLetters(
@@ -65,7 +70,7 @@ export function pieceLines(runs: Run[]): PieceLine[] {
   );
 }
 
-/** Letters at one distance below as many texts are no word: each is the last of what stands above it. */
+/** Cuts evenly spaced letters that each stand below a text of their own: they are the last letters of these texts. */
 function withOwnLetters(lines: PieceLine[]): PieceLine[] {
   return lines.map((line, i) => {
     const above = lines.slice(Math.max(0, i - MAX_ABOVE), i).flatMap(({ pieces }) => pieces);
@@ -89,7 +94,7 @@ function piecesOf(line: Run[]): Piece[] {
   const groups: Run[][] = [];
   for (const run of line) {
     const last = groups.at(-1)?.at(-1);
-    // What is turned stands beside others, and goes on in none.
+    // Rotated text stands beside other text and is never continued by it.
     const most = last && !last.turned && !run.turned ? apartFrom(last, run) : 0;
     if (last && most && run.x - right(last) < most * Math.min(run.height, last.height)) groups.at(-1)?.push(run);
     else groups.push([run]);
@@ -97,7 +102,7 @@ function piecesOf(line: Run[]): Piece[] {
   return withoutLabel(joinedLetters(groups.map(pieceOf).filter(({ text }) => text)));
 }
 
-/** Letters alone that stand at one distance from one another are a word spread over the width of its cell. */
+/** Joins single letters at equal distances: they are a word spread over the width of its cell. */
 function joinedLetters(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let start = 0; start < pieces.length; ) {
@@ -109,7 +114,10 @@ function joinedLetters(pieces: Piece[]): Piece[] {
   return joined;
 }
 
-/** Behind the last of the letters from `start` on that are spread alike; behind the first where they are too few to tell. */
+/**
+ * Returns the index after the last of the evenly spaced letters that begin at `start`; `start + 1` where they are too
+ * few to be a word.
+ */
 function endOfSpread(pieces: Piece[], start: number): number {
   const gapAt = (i: number): number => (pieces[i + 1] as Piece).x - right(pieces[i] as Piece);
   let end = start + 1;
@@ -120,7 +128,7 @@ function endOfSpread(pieces: Piece[], start: number): number {
     if (gap > WIDEST * size || Math.abs(gap - gapAt(start)) > ALIKE * size) break;
     end++;
   }
-  // One letter again and again is no word, but what cells side by side say: 无.
+  // One letter repeated is no word, but the text of cells side by side: 无.
   const letters = pieces.slice(start, end);
   const isWord = letters.some(({ text }) => text !== pieces[start]?.text) && !letters.every((piece) => piece.isFigure);
   return isWord && end - start >= MIN_LETTERS ? end : start + 1;
@@ -128,7 +136,7 @@ function endOfSpread(pieces: Piece[], start: number): number {
 
 const isLetter = (piece: Piece | undefined): boolean => piece !== undefined && LETTERS.test(piece.text);
 
-/** Before figures alone the first of them may stand close behind its label, or touch it: they are two all the same. */
+/** Cuts a label from the first figure of a row, which may stand close behind it or touch it, if only figures follow. */
 function withoutLabel(pieces: Piece[]): Piece[] {
   const at = pieces.findIndex(({ isFigure }) => isFigure) - 1;
   const close = pieces[at];
@@ -143,14 +151,14 @@ function withoutLabel(pieces: Piece[]): Piece[] {
   return [...pieces.slice(0, at), pieceOf(runs.slice(0, -1)), pieceOf([figure]), ...behind];
 }
 
-/** A label that a figure touches: no label ends with digits. */
+/** Returns a run cut into a label and the figure that touches it, as no label ends with digits. */
 function cutTouching(run: Run): Run[] {
   const [, label, figure] =
     /^(.*\p{Script=Han}[^\p{L}\p{N}]*)([\d０-９][\d０-９.,，．]*)$/u.exec(run.text.trimEnd()) ?? [];
   return label && figure ? partsOf(run, [label, figure]) : [run];
 }
 
-/** A figure behind a label that is known, or touching it, apart from it. */
+/** Returns a piece cut between a known label and the figure behind it, even if they touch. */
 export function cutBehindLabel(piece: Piece, isKnown: (text: string) => boolean): Piece[] {
   const [, name, number] = LABEL_AND_FIGURE.exec(piece.text) ?? [];
   if (piece.isFigure || !name || !number || !isKnown(name)) return [piece];
@@ -163,15 +171,15 @@ export function cutBehindLabel(piece: Piece, isKnown: (text: string) => boolean)
   return [pieceOf([...before, label]), pieceOf([figure])];
 }
 
-/** Runs side by side as one piece. */
+/** Returns runs side by side as one piece. */
 export function pieceOf(runs: Run[]): Piece {
   const text = textOf(runs);
   return { ...around(runs), text, isFigure: saysFigure(text), runs };
 }
 
-/** From how many sizes of print on a run stands apart from the one before. */
+/** Returns the minimum gap, in sizes of print, at which a run is not part of the piece of the run before. */
 function apartFrom(last: Run, run: Run): number {
-  // Of two marks for nothing none is a part of the other.
+  // Two marks for no figure are never one piece.
   if (isMark(last) && isMark(run)) return 0;
   if (isFigure(last) && isFigure(run)) return ONE_NUMBER;
   const isOpen = NUMBERING.test(last.text.trim()) || OPENING.test(last.text.trim());
@@ -189,7 +197,7 @@ function cutAtWideBlanks(run: Run): Run[] {
   });
 }
 
-/** What stands behind a blank and says a figure is a run of its own: writers of text put what is close together in one. */
+/** Cuts a run before each figure that follows a blank: programs that write text may put close texts into one run. */
 function cutBeforeFigures(run: Run, widthOf: WidthOf): Run[] {
   const parts: string[] = [];
   for (const word of run.text.split(/(?<=\s)(?=\S)/)) {
@@ -199,7 +207,7 @@ function cutBeforeFigures(run: Run, widthOf: WidthOf): Run[] {
   return parts.length > 1 ? partsOf(run, parts, widthOf) : [run];
 }
 
-/** Parts of a run, each as wide as print of its size is; what is left over are the gaps between them. */
+/** Splits a run into parts, each as wide as its text is in print of this size; the remaining width is the gaps. */
 function partsOf(run: Run, parts: string[], widthOf: WidthOf = usualWidth): Run[] {
   const natural = parts.map((text) => widthOf(text.trim()) * run.height);
   const sum = natural.reduce((total, width) => total + width, 0);

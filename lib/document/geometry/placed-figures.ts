@@ -102,8 +102,7 @@ export function placedFigures(rows: ToldRow[], loose: Piece[], isLabel: IsLabel)
   const texts = rows.map(({ label }) => label.map(({ text }) => text).reduce(continued, ''));
   const isAnyKnown = texts.some((text) => isLabel(text));
   const members = rows.map(({ label, figures, box }, row) => {
-    // A figure may touch its label and be taken for a part of it; and the name of a group of rows names none of its
-    // rows.
+    // A figure may touch its label and be taken for a part of it; and the name of a group of rows is the label of none.
     const text = texts[row] as string;
     const isNamed = !isAnyKnown || (isLabel(text, 'rows') && !/\d$/.test(text));
     const name = isNamed ? spanOf(label, downOf) : null;

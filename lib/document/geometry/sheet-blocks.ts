@@ -21,13 +21,13 @@ import {
 } from './types';
 
 const LETTER = /\p{L}/u;
-/** Rules at the edge of a sheet stand so many points outside at most. */
+/** Maximum distance, in points, of rules at the edge of a sheet beyond that edge. */
 const BEYOND = 3;
 
 /**
- * What a sheet holds: ruled tables, tables told by columns, lines of text, from top to bottom.
- * @param open what the sheet before leaves open
- * @param isLabel what labels of tables without rules are known to say
+ * Returns the ruled tables, the tables recognised by columns, and the lines of text of a sheet, from top to bottom.
+ * @param open the columns with which the previous sheet ended
+ * @param isLabel knows the labels of tables without rules
  */
 export function blocksOf(sheet: Sheet, open: OpenColumns = { columns: [] }, isLabel: IsLabel = NO_LABELS): Block[] {
   const lattices = latticesOf(strokesOf(sheet.rules));
@@ -42,7 +42,7 @@ export function blocksOf(sheet: Sheet, open: OpenColumns = { columns: [] }, isLa
   return [...ruled, ...tables, ...lines].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
 }
 
-/** Rules around figures alone do not bound the table where its labels stand beside them. */
+/** Whether rules surround only figures while row labels stand to their left: then they do not bound the whole table. */
 function isLabelledBeside(lattice: Lattice, inside: Run[], outside: Run[]): boolean {
   const isLabel = ({ text }: Run): boolean => LETTER.test(text);
   if (inside.some(isLabel)) return false;
@@ -62,7 +62,7 @@ const boxOf = ({ xs, ys }: Lattice): Box => ({
 const holds = (box: Box, run: Box): boolean =>
   centre(run) >= box.x && centre(run) <= right(box) && middle(run) >= box.y && middle(run) <= bottom(box);
 
-/** Runs by the lattice that holds them: the smallest, where one stands inside another. */
+/** Assigns runs to the lattice that holds them, the smallest where one is inside another; cuts them at its columns. */
 function assigned(runs: Run[], lattices: Lattice[]): { inside: Run[][]; outside: Run[] } {
   const bySize = lattices
     .map((lattice, index) => ({ index, box: boxOf(lattice), xs: lattice.xs }))
@@ -114,7 +114,7 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[], sheet: Sheet): Table {
       ...cell,
       text: cellText(own[i] as Run[], cell.box),
       ...printOf(own[i] as Run[]),
-      // What would stand in it may be cut off.
+      // Its text may be cut off.
       ...(!own[i]?.length && reachesOut(cell.box, sheet) && { unsure: true as const }),
     })),
   };
@@ -124,7 +124,7 @@ function tableOf({ xs, ys, cells }: Lattice, runs: Run[], sheet: Sheet): Table {
 const reachesOut = (box: Box, { width, height }: Sheet): boolean =>
   box.x < -BEYOND || box.y < -BEYOND || right(box) > width + BEYOND || bottom(box) > height + BEYOND;
 
-/** Where the text of a cell is printed. */
+/** Returns where the text of a cell is printed, and its size; nothing for a blank cell. */
 const printOf = (runs: Run[]): Pick<TableCell, 'print'> =>
   runs.length ? { print: { ...around(runs), size: Math.max(...runs.map(({ height }) => height)) } } : {};
 
@@ -133,7 +133,7 @@ const sizeOf = (xs: number[], ys: number[]): { width: number; height: number } =
   height: (ys.at(-1) as number) - (ys[0] as number),
 });
 
-/** Between which two of sorted positions a value lies. */
+/** Returns the index of the interval between sorted positions in which a value lies, or of the nearest interval. */
 function slotOf(edges: number[], value: number): number {
   let slot = 0;
   while (slot + 2 < edges.length && value >= (edges[slot + 1] as number)) slot++;

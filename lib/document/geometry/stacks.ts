@@ -5,57 +5,60 @@ import { continued, linesOfRuns } from './lines';
 import { type Piece, pieceOf } from './piece-lines';
 import { around, type Box, bottom, centre, HAN, middle, type Run, right } from './types';
 
-/** Lines of a column so narrow hold no more letters; a label set in so few is told by what it says. */
+/** Maximum number of letters in a line of a narrow column; a label as short as this is recognised by its text only. */
 const MAX_LETTERS = 4;
+/** Minimum number of lines of a name that is not known. */
 const MIN_LINES = 3;
-/** Such lines are set at one middle or one side, to so many times their height, and no further apart than so many. */
+/** Maximum offset between the centres, or left sides, of the lines of one name, in heights of a line. */
 const ALIGNED = 0.3;
+/** Maximum gap between the lines of one name, in heights of a line. */
 const NEAR = 2.2;
-/** Distances between the lines of one stack differ by so many times their height. */
+/** Maximum difference between the distances of the lines of one name, in heights of a line. */
 const ALIKE = 0.35;
 /** Points by which text that ends where another begins may seem to reach into it. */
 const TOUCHING = 1;
-/** Figures stand no further above or below a line of their label, in heights of its print. */
+/** Maximum vertical distance between figures and a line of their label, in heights of its print. */
 const LEVEL = 2;
-/** So many texts before a column are labels: one may be what a larger group is named. */
+/** Minimum number of long texts before a column that shows them to be labels: one may name a larger group. */
 const MIN_LABELS = 2;
-/** No label in a narrow column has more lines. */
+/** Maximum number of lines of a row label in a narrow column. */
 const MAX_LABEL_LINES = 10;
-/** No sheet of paper has more. */
+/** Maximum number of short lines on a sheet: no printed sheet has more. */
 const MAX_CANDIDATES = 600;
 
-/** What a label begins with: no closing bracket. */
+/** How a label begins: not with a closing bracket. */
 const BEGINNING = /^[\p{L}\p{N}（(]/u;
 
 const NUMBER = /^[（(][一二三四五六七八九十]+[）)]$/;
 
-/** What stands in such a line: letters, and what is set beside them. */
+/** The text of a line of a name: letters, and the brackets and marks beside them. */
 const LETTERS = /^[\p{Script=Han}（）()、，：]+$/u;
 
-/** What a group of rows is named, and whether that is known. */
+/** The name of a group of rows. `isKnown`: its text is a known label. */
 type Stack = Piece & { isKnown: boolean };
 
-/** What chains of lines stand beside: all runs, and the labels of rows that are known. */
+/** What may stand beside chains of lines: all runs, and the known row labels. */
 interface Beside {
   runs: Run[];
   named: Piece[];
 }
 
-/** Runs without what groups of rows are named letter beneath letter, and each such name as one piece. */
+/** Runs without the names of groups of rows that are printed letter below letter, and each such name as one piece. */
 export interface Unstacked {
   runs: Run[];
   stacks: Piece[];
 }
 
 /**
- * What groups of rows are named stands before their labels, often in a column so narrow that one or two letters fill a line: then no
- * line of it stands beside a row, and none is a part of one. Such names are taken out before lines are told.
- * @param isLabel what labels are known to say: right behind such a name those of its rows stand
+ * Takes the names of groups of rows out of runs before lines are recognised. A name stands to the left of the labels
+ * of its rows, often in a column so narrow that one or two letters fill a line: then its lines are not level with the
+ * rows, and belong to none of them.
+ * @param isLabel knows labels: those of its rows stand directly behind such a name
  */
 export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   let left = runs;
   const stacks: Piece[] = [];
-  // Names that are known first: what touches may be of one line of a name, or of two columns.
+  // Known names come first. Runs that touch may be one line of a name, or belong to two columns: both are tried.
   for (const isKnown of [true, false]) {
     for (const isApart of [true, false]) {
       const pieces = linesOfRuns(left).flatMap(piecesOf);
@@ -79,7 +82,10 @@ export function withoutStacks(runs: Run[], isLabel: IsLabel): Unstacked {
   return { runs: left.filter((run) => !taken.has(run)), stacks: [...stacks, ...rests.map(joined)] };
 }
 
-/** What a label begins with, where that is a run of its own: no line of a name, unless what it touches is a label without it. */
+/**
+ * Returns the first run of a piece that is a label, as such a run is no line of a name; none where the other runs begin
+ * a label without it.
+ */
 function beginningOf({ runs, text }: Piece, isLabel: IsLabel): Run[] {
   const [first, ...others] = runs;
   const isLong = text.length > MAX_LETTERS && ENUMERATED.test(text);
@@ -91,8 +97,9 @@ const beginsLabel = (text: string, isLabel: IsLabel): boolean =>
   BEGINNING.test(text) && (ENUMERATED.test(text) || isLabel(text, 'row'));
 
 /**
- * Letters that stand in the columns of such names, in which no label does: what another sheet has the rest of. Where they touch what
- * stands outside, they are a part of that, unless it is a label by itself.
+ * Returns the runs of a piece that stand in the columns of names, where labels do not stand: each is a part of a name
+ * whose rest is on another sheet. Where the piece has other runs too, these letters belong to them, unless those
+ * begin a label by themselves.
  */
 function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
   const rests = runs.filter(
@@ -103,7 +110,7 @@ function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
   return beginsLabel(text, isLabel) ? rests : [];
 }
 
-/** Lines of a name as one piece. */
+/** Returns the lines of a name as one piece. */
 const joined = (lines: Piece[]): Piece => ({
   ...pieceOf(lines.flatMap((line) => line.runs)),
   text: lines.map(({ text }) => text).join(''),
@@ -117,7 +124,7 @@ function stacksOf(short: Piece[], beside: Beside, isLabel: IsLabel): Stack[] {
     .flatMap((chain) => partsOf(chain, isLabel));
 }
 
-/** What is printed in one piece: runs of one line that touch. */
+/** Returns the pieces of a line: runs that touch form one piece. */
 function piecesOf(line: Run[]): Piece[] {
   const groups: Run[][] = [];
   for (const run of line) {
@@ -134,7 +141,7 @@ function isShort({ text, runs }: Piece): boolean {
   return text.length <= MAX_LETTERS && LETTERS.test(text) && !runs.some(({ turned }) => turned);
 }
 
-/** Whether one line may stand right beneath another in the same narrow column. */
+/** Whether one line may follow another directly below in the same narrow column. */
 function mayFollow(above: Box, below: Box): boolean {
   const gap = below.y - bottom(above);
   if (gap < -ALIGNED * above.height || gap > NEAR * above.height) return false;
@@ -145,7 +152,7 @@ function mayFollow(above: Box, below: Box): boolean {
   );
 }
 
-/** Lines beneath one another at one distance, so many and more. */
+/** Returns chains of at least `least` lines below one another at equal distances. */
 function chainsOf(short: Piece[], least = 2): Piece[][] {
   const chains: Piece[][] = [];
   for (const run of [...short].sort((a, b) => middle(a) - middle(b))) {
@@ -160,7 +167,10 @@ function chainsOf(short: Piece[], least = 2): Piece[][] {
   return chains.filter(({ length }) => length >= least);
 }
 
-/** The column of some lines: the number of a name may reach out of it, over what stands behind, with a bracket that is mostly blank. */
+/**
+ * Returns the box of the column of some lines. Its width leaves out the number of a name, whose mostly blank bracket
+ * may reach over the text behind the column.
+ */
 function columnOf(chain: Piece[]): Box {
   const { y, height } = around(chain);
   const letters = chain.filter(({ text }) => !NUMBER.test(text));
@@ -168,7 +178,10 @@ function columnOf(chain: Piece[]): Box {
   return { x, width, y, height };
 }
 
-/** Whether behind some lines rows stand, a label and figures, or one that is known, and before them neither figures nor labels. */
+/**
+ * Whether rows stand behind some lines, and neither figures nor labels before them. A row is a label with figures, or a
+ * known row label alone.
+ */
 function isBeforeRows(chain: Piece[], { runs, named }: Beside, isLabel: IsLabel): boolean {
   const box = columnOf(chain);
   const own = new Set(chain.flatMap((line) => line.runs));
@@ -178,7 +191,7 @@ function isBeforeRows(chain: Piece[], { runs, named }: Beside, isLabel: IsLabel)
   const isLong = ({ text }: Run): boolean => HAN.test(text) && text.trim().length > MAX_LETTERS;
   const isBeside = (label: Run, run: Run): boolean =>
     run.x >= right(label) - TOUCHING && Math.abs(middle(run) - middle(label)) < LEVEL * label.height;
-  // A row that is blank is one where its label is known, and is no head.
+  // A label without figures is a blank row if it is a known row label and no head.
   const isRow = (label: Run): boolean =>
     (isLong(label) && isRowLabel(label.text, isLabel)) ||
     ((isLong(label) || ENUMERATED.test(label.text)) && behind.some((run) => isFigure(run) && isBeside(label, run)));
@@ -190,13 +203,13 @@ function isBeforeRows(chain: Piece[], { runs, named }: Beside, isLabel: IsLabel)
   );
 }
 
-/** Whether a line may go on with a label in the line above. */
+/** Whether a line may continue the label in the line above. */
 const mayGoOn = (above: Piece, below: Piece): boolean =>
   mayFollow(above, below) || (isIndented(above, below) && below.y - bottom(above) < NEAR * above.height);
 
 const isRowLabel = (text: string, isLabel: IsLabel): boolean => isLabel(text, 'rows') && !isLabel(text, 'column');
 
-/** Labels with a number of their own that are known with all of their lines: each right below the one before. */
+/** Returns the known enumerated row labels as one piece each, with all of their lines. */
 function namedRows(pieces: Piece[], isLabel: IsLabel): Piece[] {
   const cut = pieces.flatMap(cutAtNumbers);
   return cut
@@ -217,18 +230,18 @@ function namedRows(pieces: Piece[], isLabel: IsLabel): Piece[] {
     });
 }
 
-/** Whether a label stands beside some lines, or right above or below: a sheet may leave but a part of a name. */
+/** Whether a label stands beside some lines, or directly above or below: a sheet may hold only a part of a name. */
 const isNear = (label: Piece, lines: Box): boolean =>
   Math.max(label.y - bottom(lines), lines.y - bottom(label)) < (label.runs[0] as Run).height;
 
-/** Whether letters stand in the column of others. */
+/** Whether a run holds only letters and stands within a column. */
 const isWithin = (run: Run, column: Box): boolean =>
   LETTERS.test(run.text.trim()) && run.x >= column.x - TOUCHING && right(run) <= right(column) + TOUCHING;
 
-/** A chain as the names that it holds: each begins with a number of its own, or is one that is known. */
+/** Returns the names in a chain of lines: a name begins at a number, or is known; unknown names have enough lines. */
 function partsOf(chain: Piece[], isLabel: IsLabel): Stack[] {
   const texts = chain.map(({ text }) => text);
-  // A line that says by itself what a row is named is no part of a name.
+  // If any line is a row label by itself, the chain holds no unknown name.
   const isRow = texts.some((text) => isLabel(text, 'row'));
   const starts = texts.flatMap((_, i) => (ENUMERATED.test(texts.slice(i, i + 3).join('')) ? [i] : []));
   const parts = [0, ...starts.filter((at) => at > 0)].map((from, i, all) => {

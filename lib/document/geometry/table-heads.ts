@@ -16,14 +16,16 @@ import { isNumber, type Piece, type PieceLine } from './piece-lines';
 import type { TableLines } from './table-lines';
 import { around, bottom, isLevel, right } from './types';
 
-/** What heads are looked for over, and how. */
+/** The rows over which heads are searched, and how. */
 interface OverRows {
+  /** The lines of the table. */
   taken: TableLines;
   /** The rows of figures. */
   anchors: PieceLine[];
   /** x at which the first column of figures begins. */
   before: number;
   isLabel: IsLabel;
+  /** Whether heads may also be recognised letter by letter. */
   isLetterwise: boolean;
 }
 

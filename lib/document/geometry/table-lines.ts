@@ -5,30 +5,30 @@ import { ENUMERATED, type IsLabel } from './label-segments';
 import type { Piece, PieceLine } from './piece-lines';
 import { around, type Box, bottom, centre, isLevel, right } from './types';
 
-/** Lines of a head above the first row of figures. */
+/** Maximum number of lines of heads above the first row of figures. */
 const HEAD_LINES = 14;
-/** Lines of a label above one that may be its last. */
+/** Number of lines before a line, and from it on, that show whether a label continues in it. */
 const LABEL_LINES = 4;
-/** A line further above or below than so many times its height is another paragraph. */
+/** A line further from the next than this, in heights of the line, is another paragraph. */
 const NEAR = 4;
-/** What ends like this is prose. */
+/** How prose ends. */
 const SENTENCE = /[。；;！]$/;
 
-/** Which lines of a sheet a table without rules takes: its heads, its rows of figures and labels, and where labels end and heads begin. */
+/** The lines of a sheet that belong to a table without rules: its heads, and its rows of labels and figures. */
 export class TableLines {
-  /** The lines of its first head, of its first row, and behind its last. */
+  /** Indices of the line of its first head, of the first line of its rows, and of the line after its last. */
   readonly top: number;
   readonly first: number;
   readonly end: number;
   readonly hasLabels: boolean;
-  /** Where the labels end that stand before the figures, and what stands over them. */
+  /** x at which the row labels and the heads over them end, and the heads of columns may begin. */
   private labelsEnd: number;
 
   /**
-   * @param from the number of its first line of figures
-   * @param last that of the last
-   * @param free the first line that no other table takes
-   * @param before where the figures begin, before which labels stand
+   * @param from index of its first line of figures
+   * @param last index of its last line of figures
+   * @param free index of the first line above it that belongs to no other table
+   * @param before x at which the first column of figures begins: labels stand to its left
    */
   constructor(
     private readonly lines: PieceLine[],
@@ -56,12 +56,12 @@ export class TableLines {
     this.labelsEnd = this.cornerEnd(labels);
   }
 
-  /** What ends at `x` stands over the labels. */
+  /** Sets x at which the row labels and the heads over them end. */
   endLabelsAt(x: number): void {
     this.labelsEnd = x;
   }
 
-  /** What of the head stands over the labels. */
+  /** Returns the pieces that stand over the row labels, in lines that also hold heads of columns. */
   cornerPieces(): Piece[] {
     return this.headLines()
       .map(({ pieces }) => pieces.flatMap((piece) => cutAtLabels(piece, this.isLabel)))
@@ -69,7 +69,7 @@ export class TableLines {
       .flatMap((pieces) => pieces.filter((piece) => !this.isOverColumns(piece)));
   }
 
-  /** Lines above the first row of figures that stand over its columns are its head. */
+  /** Returns the index of the first line of heads, which stand over the columns; `first` where there are none. */
   private headTop(first: number, free: number): number {
     let top = first;
     const corners: string[] = [];
@@ -79,30 +79,30 @@ export class TableLines {
       const { pieces, box } = this.lines[i] as PieceLine;
       const below = this.lines[i + 1] as PieceLine;
       if (below.box.y - bottom(box) > NEAR * box.height || pieces.some(({ text }) => SENTENCE.test(text))) break;
-      // Two heads above one another have the same corner: the upper one is of another part.
+      // A head over the labels that occurs again further up belongs to another part of the form.
       const own = pieces.flatMap((piece) =>
         right(piece) <= this.before && this.isLabel(piece.text, 'column') ? [piece.text] : [],
       );
       if (own.some((text) => corners.includes(text)) || this.isTitle(pieces)) break;
       corners.push(...own);
-      // Rows that are blank may stand between the heads and the first figures.
+      // Blank rows between the heads and the first figures do not count.
       if (top < first || !pieces.every((piece) => right(piece) <= this.before)) left--;
       if (pieces.some(isHead)) top = i;
-      // Above the heads stand the rows of another table, or what this one belongs to.
+      // Above the heads are the rows of another table, or the section that this one belongs to.
       else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;
     }
     return top;
   }
 
-  /** Whether a line is what stands over a table or a section with a number of its own. */
+  /** Whether a line is the enumerated title of a table or section. */
   private isTitle([piece, ...others]: Piece[]): boolean {
     if (!piece || others.length || right(piece) <= this.before) return false;
     return ENUMERATED.test(piece.text) && !this.isLabel(piece.text, 'column');
   }
 
   /**
-   * Where what stands over the labels ends: where nothing stands right above them, the first of the heads is theirs if it
-   * stands in the middle between where they begin and the next head.
+   * Returns x at which the heads over the labels end. Where nothing stands directly above the labels, the first head is
+   * theirs if it is centred in a cell that begins where they begin and ends before the next head.
    */
   private cornerEnd(labels: Piece[]): number {
     const { labelsEnd } = this;
@@ -123,17 +123,17 @@ export class TableLines {
     return end;
   }
 
-  /** Whether a piece of the head stands over columns of figures, and not over the labels of their rows. */
+  /** Whether a piece of a head stands over columns of figures, not over the labels of their rows. */
   isOverColumns(piece: Piece): boolean {
     return piece.x >= this.labelsEnd;
   }
 
-  /** The lines in which heads stand. */
+  /** Returns the lines that hold heads. */
   headLines(): PieceLine[] {
     return this.lines.slice(this.top, this.first);
   }
 
-  /** Lines above the first row of figures, where no head stands, that its label begins in. */
+  /** Returns the index of the line in which the label of the first row begins, where no heads stand above it. */
   private labelStart(first: number, free: number): number {
     let start = first;
     for (; start > free; start--) {
@@ -144,7 +144,7 @@ export class TableLines {
     return start;
   }
 
-  /** Lines below the last row of figures that go on with its label. */
+  /** Returns the index of the last line that continues the label of the last row. */
   private labelEnd(last: number): number {
     let end = last;
     for (let i = last + 1; i < this.lines.length; i++) {
@@ -157,7 +157,7 @@ export class TableLines {
     return end;
   }
 
-  /** Whether a label goes on from above into a line, as all that it says tells. */
+  /** Whether a label continues from above into a line: one known label has lines on both sides. */
   private goesOn(line: number): boolean {
     const from = Math.max(0, line - LABEL_LINES);
     const left = this.lines
@@ -169,7 +169,10 @@ export class TableLines {
     return headCells([...above, ...below], this.isLabel).some(isOver);
   }
 
-  /** How many of the lines that follow the rows, or stand above them, are labels of rows that are blank, as all they say tells. */
+  /**
+   * Returns how many lines next to the rows hold only known labels of blank rows.
+   * @param lines the lines below the rows, or those above them from the nearest on
+   */
   private blankRowLines(lines: PieceLine[]): number {
     const near = lines.findIndex(({ pieces, box }, i) => {
       const last = i > 0 && (lines[i - 1] as PieceLine).box;
@@ -182,7 +185,7 @@ export class TableLines {
       this.isLabel,
     ).filter(({ text }) => this.isLabel(text, 'row'));
     const known = new Set(labels.flatMap(({ pieces }) => pieces));
-    // Before a label stands what groups of rows are named, or the part of that which a sheet leaves.
+    // To the left of a label may stand the name of a group of rows, or the part of it on this sheet.
     const isBefore = (piece: Piece, pieces: Piece[]): boolean =>
       pieces.some((label) => known.has(label) && right(piece) <= label.x);
     const other = beside.findIndex(
@@ -191,7 +194,7 @@ export class TableLines {
     return other < 0 ? beside.length : other;
   }
 
-  /** Where the label of the first row may begin: no label reaches up to what stands over the columns. */
+  /** Returns the index of the first line in which the first row's label may begin: below all heads of columns. */
   labelTop(): number {
     let top = this.first;
     while (top > this.top && !(this.lines[top - 1] as PieceLine).pieces.some((piece) => this.isOverColumns(piece)))

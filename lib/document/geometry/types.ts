@@ -1,7 +1,7 @@
-/** A Chinese character: what has one is a label, no figure. */
+/** A Chinese character: text that has one is a label, not a figure. */
 export const HAN = /\p{Script=Han}/u;
 
-/** A rectangle on a sheet in points, its upper left corner first: y runs downwards. */
+/** A rectangle on a sheet in points: x and y are its upper left corner, and y increases downwards. */
 export interface Box {
   x: number;
   y: number;
@@ -9,14 +9,14 @@ export interface Box {
   height: number;
 }
 
-/** A piece of text that stands in one line. */
+/** A stretch of text within one line. */
 export interface Run extends Box {
   text: string;
-  /** Which way it is read, where it is turned by a quarter against most of the sheet. */
+  /** The direction in which it reads, where it is rotated by 90° relative to most of the sheet. */
   turned?: 'up' | 'down';
 }
 
-/** A straight stroke, along or across the sheet. */
+/** A straight line drawn on the sheet, horizontal or vertical, in points. */
 export interface Rule {
   x1: number;
   y1: number;
@@ -24,7 +24,7 @@ export interface Rule {
   y2: number;
 }
 
-/** What is printed on one sheet, in any order. */
+/** The text and rules of one sheet, in any order; sizes in points. */
 export interface Sheet {
   width: number;
   height: number;
@@ -41,34 +41,35 @@ export interface TableCell {
   text: string;
   /** See `Cell.unsure` of `page.ts`. */
   unsure?: true;
-  /** Where in the box the text is printed, and how large; absent where that is the box itself, or nothing is printed. */
+  /** Where in the box the text is printed, and its size; absent where the box encloses just the text, or nothing. */
   print?: Box & { size: number };
 }
 
 export interface Table {
   type: 'table';
-  /** Whether rules bound its cells; else columns were told by position alone. */
+  /** Whether rules bound its cells; otherwise its columns were recognised by position alone. */
   ruled: boolean;
   box: Box;
-  /** x of each boundary between columns, outer ones included. */
+  /** x of each column boundary, including the outer ones. */
   edges: number[];
   rows: number;
   cells: TableCell[];
-  /** Whether each column is under a head of its own for certain, or needs none. */
+  /** Whether every column is certainly under its own head, or needs none. */
   isHeaded: boolean;
-  /** Whether heads stand over its columns, and in how many rows where no rules bound them. */
+  /** Whether heads were recognised over its columns; always true for a ruled table. */
   hasHeads: boolean;
+  /** Number of its rows of heads; 0 for a ruled table. */
   heads: number;
-  /** Of a table without rules whose rows were told by their order: where all figures stand beside their labels. */
+  /** For a table without rules whose rows were matched in order: where its figures stand relative to their labels. */
   lean?: Lean;
-  /** Of a table without rules: the stretches of x that its columns of figures cover. */
+  /** For a table without rules: the ranges of x that its columns of figures cover; empty for a ruled table. */
   figures: [from: number, to: number][];
 }
 
-/** Figures stand higher or lower than the labels of their rows. */
+/** Whether figures stand higher or lower than the labels of their rows. */
 export type Lean = 'above' | 'below';
 
-/** What a sheet leaves open for the next: the columns of figures of the table without rules that it ends with. */
+/** The columns of figures of the table without rules that a sheet ends with, which may go on on the next sheet. */
 export interface OpenColumns {
   columns: [from: number, to: number][];
   lean?: Lean;
@@ -82,7 +83,7 @@ export interface Line {
   size: number;
 }
 
-/** What a sheet holds, from top to bottom. */
+/** A part of a sheet: a line of text or a table. */
 export type Block = Line | Table;
 
 export const right = ({ x, width }: Box): number => x + width;
@@ -90,11 +91,11 @@ export const bottom = ({ y, height }: Box): number => y + height;
 export const middle = ({ y, height }: Box): number => y + height / 2;
 export const centre = ({ x, width }: Box): number => x + width / 2;
 
-/** Whether two stand side by side: for more than a little of the lower one's height. */
+/** Whether two boxes stand side by side: they overlap vertically by more than 0.3 of the smaller one's height. */
 export const isLevel = (one: Box, other: Box): boolean =>
   Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y) > 0.3 * Math.min(one.height, other.height);
 
-/** The smallest box around all of them. */
+/** Returns the smallest box around all boxes. */
 export function around(boxes: Box[]): Box {
   let [x, y, x2, y2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity];
   for (const box of boxes) {

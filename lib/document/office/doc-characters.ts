@@ -16,7 +16,7 @@ interface CharacterProperties {
  */
 const GONE = [0x0800, 0x0837, 0x2a53, 0x083c];
 const RAISED = 0x2a48;
-/** Set, and set to the opposite of the style. */
+/** Operands that switch a property on: on, and the opposite of the style. */
 const ON = [1, 0x81];
 const PLAIN: CharacterProperties = { isGone: false, isRaised: false };
 

@@ -9,8 +9,9 @@ export interface ParagraphProperties {
    * merged.
    */
   isRowEnd: boolean;
-  /** It is the end of a cell of a table that stands in a cell. */
+  /** Whether it ends a cell of a table within a cell. */
   isNestedCellEnd: boolean;
+  /** Number of tables that it is in: 1 for a table, 2 for one within a cell of it. */
   depth: number;
   edges: number[];
   merged: CellMerge[];

@@ -38,7 +38,7 @@ export function readDoc(file: Compound, { url, name }: Source): Page {
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }
 
-/** A paragraph, or one in a cell, with the properties of the mark that ends it. */
+/** A paragraph with the properties of the mark that ends it. `isCell`: that mark ends a cell. */
 interface DocLine {
   text: string;
   isCell: boolean;
@@ -50,7 +50,7 @@ function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, cha
   const shown = (from: number, to: number): string =>
     seen(characters.seen(text.slice(from, to), offsets.subarray(from, to)));
   let start = 0;
-  /** How many fields are open in a cell: none ends amid one. */
+  /** Number of fields open in the current cell: a cell does not end within a field. */
   let fields = 0;
   for (let index = 0; index < text.length; index++) {
     const end = text[index] as string;
@@ -91,13 +91,13 @@ interface DocRow {
   properties: ParagraphProperties;
 }
 
-/** Lines as text and tables. What stands around a table that is in a cell is text: such cells are the frame of a page. */
+/** Writes lines as text and tables. Text around a table within a cell is no table: such cells only frame a page. */
 function write(writer: PageWriter, lines: DocLine[]): void {
   let rows: DocRow[] = [];
   let cells: string[] = [];
   let cell: string[] = [];
   let depth = 0;
-  /** Whether the row around a table that is in a cell is not yet at its end. */
+  /** Whether the row around a table within a cell has not ended yet. */
   let isFrame = false;
   const flush = (): void => {
     if (rows.length) writeTable(writer, rows);
