@@ -63,8 +63,7 @@ const NOTE_APART = /\s+\p{No}+\s*$/u;
 
 /**
  * Reads digits with blanks between them in one cell as one figure, unless they are in several lines beside a cell of
- * several lines of words: then each digit may belong to one of these lines. A note
- * mark is not a digit.
+ * several lines of words: then each digit may belong to one of these lines. A note mark is not a digit.
  */
 function joinDigits(source: Source, cells: ReadCell[]): void {
   const linedRows = new Set(cells.filter(isLined).map(({ cell }) => cell.row));
