@@ -1,7 +1,7 @@
 import { BASIS, DEADLINES } from '../../forms';
 import { editionOf } from '../../model/cells';
 import { type BodyKind, bodyKind } from '../../names/levels';
-import { dayInAddress } from '../../text/address';
+import { dayInAddress } from '../../text/day-in-address';
 import { fold } from '../../text/fold';
 import { EVERY_EDITION, failed, incomplete, notApplicable, passed, type Rule } from '../rule';
 
