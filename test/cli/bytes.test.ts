@@ -9,7 +9,7 @@ import { encoded, utf16 } from './encode';
 
 /** With EVERY_PAGE=1 all changes are tried on all families, otherwise one in TURNS on each family. */
 const everyPage = process.env.EVERY_PAGE === '1';
-const TURNS = 4;
+const TURNS = 8;
 
 /** A report with a mistake, which must be found in every encoding, without any new finding. */
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020') as FigureSet;

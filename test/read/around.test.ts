@@ -9,7 +9,7 @@ import { AROUND_CHANGES } from '../generate/around';
 
 /** With EVERY_PAGE=1 all changes are tried on all families, otherwise one in TURNS on each family. */
 const everyPage = process.env.EVERY_PAGE === '1';
-const TURNS = 5;
+const TURNS = 10;
 const isTurn = (i: number, family: number): boolean => everyPage || (i + family) % TURNS === 0;
 
 /** A report with a mistake, which must be found on every changed page, without any new finding. */
