@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name,
           include: UNITS.filter(({ kind }) => kind === name).map(({ file }) => file),
-          isolate: name === 'unit',
+          isolate: name === 'unit-alone',
           setupFiles: ['test/each-file.ts'],
           testTimeout: 120_000,
         },

@@ -2,7 +2,7 @@ import { afterAll, expect, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
 /**
- * Setup and teardown of each file of unit tests. Many files share a process, so each one's fake timers, stubs and mocks
+ * Setup and teardown of each file of unit tests. Most files share a process, so each one's fake timers, stubs and mocks
  * are undone at its end, and each gets empty databases and, if it is about a page, a window of its own.
  */
 const teardown =

@@ -5,7 +5,7 @@ import { UNITS, unitsOf } from '../units';
 /** The unit tests that a sample of mutants is tried with: `TESTS` names files and folders, divided by commas. */
 const tests = unitsOf((process.env.TESTS ?? '').split(','));
 /** Those that share a process load what is changed once for each change, as they do where nothing is changed. */
-const shared = new Set(UNITS.filter(({ kind }) => kind !== 'unit').map(({ file }) => file));
+const shared = new Set(UNITS.filter(({ kind }) => kind !== 'unit-alone').map(({ file }) => file));
 
 export default defineConfig({
   resolve: { alias: { 'vitest-environment-window': join(import.meta.dirname, '../window.ts') } },
