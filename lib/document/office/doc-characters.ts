@@ -1,6 +1,5 @@
-import { operandLength } from './doc-paragraphs';
+import { operationsIn } from './doc-paragraphs';
 import { bytesOf, type RunList, Runs } from './doc-runs';
-import { viewOf } from './doc-text';
 import { isNoteMark } from './note-marks';
 
 /** Character properties that decide whether text is shown. */
@@ -59,14 +58,10 @@ export class Characters {
 
 function propertiesOf(list: Uint8Array): CharacterProperties {
   const found = { ...PLAIN };
-  const view = viewOf(list);
-  for (let at = 0; at + 2 < list.length; ) {
-    const operation = view.getUint16(at, true);
-    at += 2;
-    const value = list[at] as number;
+  for (const { operation, operand } of operationsIn(list)) {
+    const value = operand[0] as number;
     if (GONE.includes(operation)) found.isGone ||= ON.includes(value);
     else if (operation === RAISED) found.isRaised = value === 1;
-    at += operandLength(operation, list, at);
   }
   return found;
 }

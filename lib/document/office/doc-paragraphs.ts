@@ -83,25 +83,31 @@ function modifiersAt(page: Uint8Array, at: number): Uint8Array {
 
 function propertiesOf(list: Uint8Array): ParagraphProperties {
   const found = { ...PLAIN };
-  const view = viewOf(list);
-  for (let at = 0; at + 2 < list.length; ) {
-    const operation = view.getUint16(at, true);
-    at += 2;
-    const length = operandLength(operation, list, at);
-    const operand = list.subarray(at, at + length);
+  for (const { operation, operand } of operationsIn(list)) {
     if (operation === IN_TABLE) found.inTable = operand[0] === 1;
     else if (operation === ROW_END || operation === NESTED_ROW_END) found.isRowEnd ||= operand[0] === 1;
     else if (operation === NESTED_CELL_END) found.isNestedCellEnd = operand[0] === 1;
     else if (operation === DEPTH && operand.length >= 4) found.depth = viewOf(operand).getInt32(0, true);
     else if (operation === TABLE) Object.assign(found, cellsOf(operand));
-    at += length;
   }
   if (found.inTable && !found.depth) found.depth = 1;
   return found;
 }
 
+/** Gives the operations of a list of properties (grpprl, MS-DOC 2.6) in their order, each with its operand. */
+export function* operationsIn(list: Uint8Array): Generator<{ operation: number; operand: Uint8Array }> {
+  const view = viewOf(list);
+  for (let at = 0; at + 2 < list.length; ) {
+    const operation = view.getUint16(at, true);
+    at += 2;
+    const length = operandLength(operation, list, at);
+    yield { operation, operand: list.subarray(at, at + length) };
+    at += length;
+  }
+}
+
 /** Returns the length in bytes of an operation's operand (MS-DOC 2.6), which begins at `at` in `list`. */
-export function operandLength(operation: number, list: Uint8Array, at: number): number {
+function operandLength(operation: number, list: Uint8Array, at: number): number {
   const fixed = OPERAND[operation >> 13] as number;
   if (fixed >= 0) return fixed;
   if (operation === TABLE) return (list[at] ?? 0) + 256 * (list[at + 1] ?? 0) + 1;
