@@ -19,6 +19,8 @@ export interface OwnBench {
 
 interface Options extends Omit<LaunchOptions, 'site' | 'downloads'> {
   pages?: Record<string, SitePage | string>;
+  /** Undoes what the options were made of, once the browser has ended or could not be launched. */
+  undo?: () => void;
 }
 
 const BROWSERS = { Chromium: launchChromium, Firefox: launchFirefox } satisfies Record<BrowserName, unknown>;
@@ -57,12 +59,14 @@ export function inBothOwnBrowsers(
 ): void {
   inEach(NAMES, declare, async (bench, name) => {
     bench.folder = mkdtempSync(join(tmpdir(), 'gongkai-lens-both-'));
-    const { pages, ...launch } = typeof options === 'function' ? options(bench.folder) : options;
+    const { pages, undo, ...launch } = typeof options === 'function' ? options(bench.folder) : options;
     bench.site = await startSite(pages);
     const end = async (): Promise<void> => {
       await bench.lens?.close();
       await bench.site.close();
-      rmSync(bench.folder, { recursive: true, force: true });
+      undo?.();
+      // The browser's last processes may still write for a moment.
+      rmSync(bench.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     };
     try {
       bench.lens = await BROWSERS[name]({ ...launch, site: bench.site, downloads: bench.folder });

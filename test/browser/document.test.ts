@@ -256,7 +256,9 @@ inBothBrowsers({}, (bench, name) => {
   test('several drafts are listed, each with what is to be corrected or why it was not read', async () => {
     const page = await open('library.html');
     const [created] = await Promise.all([
-      bench.lens.browser.waitForTarget((target) => target.url().includes('document.html?files=')),
+      bench.lens.browser.waitForTarget((target) => target.url().includes('document.html?files='), {
+        timeout: PATIENCE,
+      }),
       drop(page, [DRAFT, REAL, 'public/icon/16.png'], '.drop-zone'),
     ]);
     const list = (await created.asPage()) as Page;
@@ -314,7 +316,7 @@ inBothBrowsers({}, (bench, name) => {
     bench.site.add(page, whole.replace(/<table[\s\S]*?<\/table>/gi, `<p>${markup}</p>`));
     bench.site.add(`${HOST}/web/viewer.html?file=%2Fzfxxgknb%2F2020.pdf`, '<title>PDF</title><div id="viewer"></div>');
     const opened = await byButton(bench.lens, await bench.lens.newPage(page), '#audit-attached');
-    const { searchParams } = new URL(opened.url());
+    const { searchParams } = new URL(String(await opened.evaluate('location.href')));
     expect([searchParams.getAll('url'), searchParams.get('page')]).toEqual([[PDF], page]);
     // What comes of it is the same, however it was shown.
     if (kind === 'a frame') await until(opened, `CSS.highlights.get('gongkai-lens-suspect')?.size === 4`);
@@ -390,9 +392,15 @@ async function byButton(lens: Launched, tab: Page, button: string): Promise<Page
   const popup = await lens.openPopup(tab);
   await popup.waitForFunction(`document.querySelector('${button}') !== null`);
   const before = new Set(lens.browser.targets());
-  const opened = lens.browser.waitForTarget((target) => !before.has(target) && target.url().includes('document.html'));
+  const opened = lens.browser.waitForTarget((target) => !before.has(target) && target.url().includes('document.html'), {
+    timeout: PATIENCE,
+  });
   await pressToClose(popup, button);
-  return (await (await opened).asPage()) as Page;
+  const page = (await (await opened).asPage()) as Page;
+  page.setDefaultTimeout(PATIENCE);
+  // The browser tells of the tab before it tells its address to the page's own connection.
+  await until(page, `location.pathname.endsWith('/document.html')`);
+  return page;
 }
 
 async function drop(page: Page, files: string[], zone = 'body'): Promise<void> {

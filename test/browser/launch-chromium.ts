@@ -18,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       executablePath,
       headless,
       pipe: true,
+      timeout: PATIENCE,
       userDataDir: profile,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,

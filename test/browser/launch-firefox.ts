@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: PATIENCE,
     ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

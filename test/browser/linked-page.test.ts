@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATIENCE } from '../patience';
 import { REPORT_HTML } from './overlay-page';
 import { shadowRoot } from './shadow';
 import { useLens } from './use-lens';
@@ -13,7 +14,9 @@ async function choose(linkUrl: string): Promise<void> {
 }
 
 const pageAt = async (url: string) => {
-  const target = await on.lens.browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+  const target = await on.lens.browser.waitForTarget((each) => each.type() === 'page' && each.url() === url, {
+    timeout: PATIENCE,
+  });
   return target.asPage();
 };
 

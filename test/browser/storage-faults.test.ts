@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../lib/settings';
 import { eventually } from '../eventually';
 import { inBothOwnBrowsers } from './both';
@@ -41,12 +41,10 @@ let disk: SmallDisk | null = null;
 const options = (folder: string) => {
   disk = makeSmallDisk(folder);
   const pages = { [REPORT]: pageWith(REPORT_BODY), [OTHER]: pageWith(REPORT_BODY) };
-  return disk ? { pages, profile: disk.folder } : { pages };
+  return disk ? { pages, profile: disk.folder, undo: disk.remove } : { pages };
 };
 
 inBothOwnBrowsers(options, (bench, name) => {
-  afterAll(() => disk?.remove());
-
   let keeper: Page;
   beforeAll(async () => {
     keeper = (await Control.open(bench.lens)).page;
