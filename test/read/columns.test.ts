@@ -23,7 +23,7 @@ import { LIST_EDITIONS, listSet } from '../generate/lists';
  */
 const everyPage = process.env.EVERY_PAGE === '1';
 /** One in so many pages is tested: all of them take half an hour. */
-const ONE_IN = everyPage ? 11 : 401;
+const ONE_IN = everyPage ? 11 : 701;
 
 function dense(format: string): FigureSet {
   for (let seed = 1; ; seed++) {

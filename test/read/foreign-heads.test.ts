@@ -9,10 +9,10 @@ import { type Grid, mapCells } from '../generate/grid';
 
 /**
  * Replaces heads of the form by others, in every table, edition and family: the figures under them must be reported as
- * unread. With EVERY_PAGE=1 one in seven cases is tried, otherwise one in 89.
+ * unread. With EVERY_PAGE=1 one in seven cases is tried, otherwise one in 131.
  */
 const everyPage = process.env.EVERY_PAGE === '1';
-const ONE_IN = everyPage ? 7 : 89;
+const ONE_IN = everyPage ? 7 : 131;
 const HEADS = ['本年数量', '上年数', '数量', '合计', '去年同期', '其中：县本级'];
 
 function dense(format: string): FigureSet {
@@ -53,7 +53,7 @@ const cases = SETS.flatMap((set) =>
       ),
     ),
   ),
-).filter((_, i) => i % ONE_IN === 0);
+).filter((_, i) => ((i * 2_654_435_761) % 2 ** 32) % ONE_IN === 0);
 
 describe('a head that no form has in the place of one', () => {
   test.each(cases)('$id', ({ set, family, table, label, head }) => {

@@ -13,7 +13,7 @@ import { UNSEEN_CHANGES } from '../generate/unseen';
  * some families.
  */
 const everyPage = process.env.EVERY_PAGE === '1';
-const TURNS = 3;
+const TURNS = 6;
 
 /** A report with one mistake, to test that it is found, and that nothing else is. */
 const broken = figureSets().find(({ id }) => id === 'pingtan-2020');
