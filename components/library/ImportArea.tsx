@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { LIBRARY_WORDS } from '../../lib/locales/library-page';
 import { FileButton } from '../shared/FileButton';
 import { useLanguage } from '../shared/language';
+import { useFileDrop } from '../shared/use-file-drop';
 import { useWatched } from './hooks';
 import { ImportReport } from './ImportReport';
 import { Fault } from './Notice';
@@ -15,23 +15,10 @@ export interface ImportAreaProps {
 /** Imports files that are chosen or dropped, and exports the whole library. */
 export function ImportArea({ transfers, hasEntries }: ImportAreaProps) {
   const words = LIBRARY_WORDS[useLanguage()];
-  const [over, setOver] = useState(false);
+  const { isOver, listeners } = useFileDrop((files) => void transfers.importFiles(files));
   const { running, results, isExportCancelled, error } = useWatched<TransferState>(transfers);
   return (
-    <section
-      class={`import${over ? ' over' : ''}`}
-      aria-label={words.files}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void transfers.importFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <section class={`import${isOver ? ' over' : ''}`} aria-label={words.files} {...listeners}>
       <div class="actions">
         <FileButton
           label={words.import}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton';
+import { useFileDrop } from './use-file-drop';
 
 interface Props {
   /** The accessible name of the zone. */
@@ -17,25 +17,9 @@ interface Props {
 
 /** An area where files are dropped or chosen. */
 export function DropZone({ label, hint, choose, accept, onFiles, children }: Props) {
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    if (files?.length) onFiles([...files]);
-  };
+  const { isOver, listeners } = useFileDrop(onFiles);
   return (
-    <section
-      class={`drop-zone${isOver ? ' over' : ''}`}
-      aria-label={label}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class={`drop-zone${isOver ? ' over' : ''}`} aria-label={label} {...listeners}>
       <div class="actions">
         <span>{hint}</span>
         <FileButton label={choose} accept={accept} multiple onFiles={onFiles} />
