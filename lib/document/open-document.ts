@@ -8,7 +8,7 @@ import { type Source, Unreadable } from './unreadable';
 export const MAX_BYTES = 64 * 1024 * 1024;
 const HEAD = 1024;
 
-export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd';
+export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'rtf' | 'xlsx' | 'xls' | 'ofd';
 /** The kind of a file: a document that can be read here, `other` for one that cannot, or null for a page or text. */
 export type Sniffed = DocumentKind | 'other' | null;
 
@@ -19,6 +19,7 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 /** How office documents saved as a single XML text begin, which are no pages: Word and Excel 2003, flat packages. */
 const OTHER_TEXT =
   /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*>\s*<(?:\?mso-application|w:wordDocument|pkg:package|office:document|Workbook)\b/i;
+const RICH_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/;
 /** So many control bytes among the first `HEAD` bytes show that a file is no text, but a picture or an archive. */
 const MANY_CONTROLS = 4;
 const ESCAPE = 0x1b;
@@ -35,7 +36,7 @@ const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 /** Whether a file that is no document readable here is no page or text either, by its first bytes. */
 function isOther(bytes: Uint8Array): boolean {
   const head = headOf(bytes);
-  if (startsWith(bytes, '{\\rtf') || OTHER_TEXT.test(head)) return true;
+  if (OTHER_TEXT.test(head)) return true;
   if (isWide(bytes) || /<(?:html|!doctype)/i.test(head)) return false;
   return bytes.subarray(0, HEAD).filter(isControl).length >= MANY_CONTROLS;
 }
@@ -53,6 +54,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
     if (zip.has('xl/workbook.xml')) return 'xlsx';
     return zip.has('OFD.xml') ? 'ofd' : 'other';
   }
+  if (RICH_TEXT.test(head)) return 'rtf';
   if (isCompound(bytes)) {
     const file = new Compound(bytes);
     if (file.has('EncryptedPackage')) throw new Unreadable('encrypted');
@@ -66,6 +68,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
 export const maybeDocument = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') ||
   isCompound(bytes) ||
+  RICH_TEXT.test(headOf(bytes)) ||
   /^[^<]{0,1000}%PDF-\d/.test(headOf(bytes)) ||
   isOther(bytes);
 
@@ -92,6 +95,8 @@ async function read(bytes: Uint8Array, source: Source, aids: PdfAids): Promise<P
       return (await import('./ofd/ofd')).readOfd(new Zip(bytes), source, aids.isLabel);
     case 'doc':
       return (await import('./office/doc')).readDoc(new Compound(bytes), source);
+    case 'rtf':
+      return (await import('./office/rtf')).readRtf(bytes, source);
     case 'xls':
       return (await import('./office/xls')).readXls(bytes, source);
     default:

@@ -5,6 +5,7 @@ import { type FigureSet, figureSets } from '../generate/figures';
 import { randomBytes } from './random-bytes';
 import { docxOf, docxReport, paragraph, run } from './written/docx';
 import { OfdPage, ofdOf } from './written/ofd';
+import { AS_WORD, AS_WPS, rtfOf, rtfReport } from './written/rtf';
 import { zipOf } from './written/zip';
 
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'hostile' });
@@ -16,7 +17,9 @@ describe('what cannot be read says why', () => {
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['a text', bytesOf('年度报告'), 'unsupported'],
-    ['rich text', bytesOf('{\\rtf1 report}'), 'unsupported'],
+    ['rich text of nothing', bytesOf('{\\rtf1 \\par}'), 'empty'],
+    ['rich text that ends within a group', bytesOf('{\\rtf1 report{\\b 1}'), 'broken'],
+    ['rich text whose binary data is longer than the file', bytesOf('{\\rtf1 1{\\pict\\bin2147483647 1}}'), 'broken'],
     ['a PDF that ends at once', bytesOf('%PDF-1.7\n'), 'broken'],
     ['an archive that is cut off', docxReport(SET).subarray(0, 900), 'broken'],
     ['an archive of something else', zipOf({ 'content.xml': '<a/>' }), 'unsupported'],
@@ -136,9 +139,45 @@ describe('bounds are asked before they are paid', () => {
   });
 });
 
-describe('bytes changed at random', () => {
-  const report = docxReport(SET);
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('give a page or a reason (%i)', async (seed) => {
+describe('rich text beyond all bounds', () => {
+  it('is given up where groups are nested without end', async () => {
+    await expect(open(rtfOf('{'.repeat(1_000_000)))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it.each([
+    ['characters', '\\u-3913 ?'.repeat(1_100_000)],
+    ['plain text', 'a'.repeat(9_000_000)],
+    ['paragraphs', `1${'\\par'.repeat(1_100_000)}`],
+    ['cells', `1\\par\\pard\\intbl${'\\cell'.repeat(1_100_000)}\\row`],
+    ['rows', `1\\par\\trowd\\pard\\intbl${'\\cellx9'.repeat(5000)}${'\\cell\\row'.repeat(500_000)}`],
+    ['shapes of rows', `1\\par${'\\trowd\\cellx9\\cellx1'.repeat(600_000)}`],
+    ['text boxes', `1{\\shp{\\*\\shpinst${`{\\shptxt ${'1'.repeat(30)}\\par}`.repeat(50_000)}}}`],
+    ['pictures', `1${'{\\pict 0}'.repeat(1_100_000)}`],
+  ])('is cut where it has too many %s, and the page says so', async (_, body) => {
+    const page = await open(rtfOf(body));
+    expect(page.truncated).toBe(true);
+    expect(page.text.length).toBeLessThanOrEqual(1_000_001);
+  });
+
+  it('is read where most of it is pictures, tables of fonts, and groups of nothing', async () => {
+    const picture = `{\\pict\\pngblip ${'0123456789abcdef'.repeat(1_000_000)}}`;
+    const fonts = `{\\fonttbl${'{\\f7\\fcharset134 A;}'.repeat(100_000)}}`;
+    const page = await open(rtfOf(`${picture}1${'{}'.repeat(1_000_000)}\\par`, fonts));
+    expect(page.text).toBe('1\n');
+  });
+});
+
+describe.each([
+  ['Word', docxReport(SET)],
+  ['rich text of Word', rtfReport(SET, AS_WORD)],
+  ['rich text of WPS', rtfReport(SET, AS_WPS)],
+])('bytes of %s changed at random', (_, report) => {
+  it.each(Array.from({ length: 20 }, (__, at) => at))('give a reason where the file ends too soon (%i)', async (at) => {
+    const cut = report.subarray(0, Math.floor((report.length * (at + 0.5)) / 20));
+    await expect(open(cut)).rejects.toMatchObject({ name: 'Unreadable' });
+  });
+
+  it.each(Array.from({ length: 40 }, (__, seed) => seed))('give a page or a reason (%i)', async (seed) => {
     const bytes = report.slice();
     const noise = randomBytes(seed, 24);
     for (let i = 0; i < noise.length; i += 3) {

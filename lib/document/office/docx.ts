@@ -6,6 +6,7 @@ import { type Source, Unreadable } from '../unreadable';
 import { Numbering } from './docx-numbering';
 import { isNoteMark } from './note-marks';
 import { slotsOf, type WrittenCell, type WrittenRow } from './slots';
+import { isHeadingStyle, isTitleStyle } from './style-names';
 
 const DOCUMENT = 'word/document.xml';
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -67,8 +68,8 @@ class DocxReader {
     this.numbering = new Numbering(numbering);
     for (const style of childrenNamed(styles ?? undefined, 'style')) {
       const called = childAt(style, 'name')?.attributes.val ?? '';
-      const isTitle = /^(?:title|标题)$/i.test(called);
-      const isHeading = isTitle || /^heading \d|^标题 ?\d/i.test(called) || !!childAt(style, 'pPr', 'outlineLvl');
+      const isTitle = isTitleStyle(called);
+      const isHeading = isHeadingStyle(called) || !!childAt(style, 'pPr', 'outlineLvl');
       this.styles.set(style.attributes.styleId ?? '', { isHeading, isTitle, list: childAt(style, 'pPr', 'numPr') });
     }
   }

@@ -4,6 +4,7 @@ import { allCells, figureSets } from '../../generate/figures';
 import { compareFigures } from '../figures-in';
 import { docxReport } from '../written/docx';
 import { ofdReport } from '../written/ofd';
+import { AS_WORD, AS_WPS, rtfReport } from '../written/rtf';
 import { reportSheet, workbookOf } from '../written/workbook';
 
 /** Real figures of both editions, with and without blank cells. */
@@ -14,6 +15,8 @@ const KINDS = [
   ['Excel', (set: (typeof SETS)[number]) => workbookOf({ 年报: reportSheet(set) }, 'xlsx')],
   ['Excel 97', (set: (typeof SETS)[number]) => workbookOf({ 年报: reportSheet(set) }, 'biff8')],
   ['OFD', ofdReport],
+  ['rich text of Word', (set: (typeof SETS)[number]) => rtfReport(set, AS_WORD)],
+  ['rich text of WPS', (set: (typeof SETS)[number]) => rtfReport(set, AS_WPS)],
 ] as const;
 
 describe.each(KINDS)('%s', (_, write) => {
