@@ -4,8 +4,10 @@ import { maybeDocument, openDocument } from '../../lib/document/open-document';
 import { type FigureSet, figureSets } from '../generate/figures';
 import { randomBytes } from './random-bytes';
 import { docxOf, docxReport, paragraph, run } from './written/docx';
+import { excelXmlReport } from './written/excel-xml';
 import { OfdPage, ofdOf } from './written/ofd';
 import { AS_WORD, AS_WPS, rtfOf, rtfReport } from './written/rtf';
+import { wordXmlReport } from './written/word-xml';
 import { zipOf } from './written/zip';
 
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'hostile' });
@@ -50,11 +52,7 @@ describe('what neither a page nor a document is said to be', () => {
   it.each([
     ['a picture', PICTURE],
     ['an archive of another kind', bytesOf('Rar!\u001a\u0007\u0001\u0000\u0003\u0004\u0000报告')],
-    ['Word 2003', bytesOf('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>')],
-    [
-      'Excel 2003',
-      bytesOf('\ufeff<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
-    ],
+    ['a drawing of LibreOffice', bytesOf('<?xml version="1.0"?>\n<office:document office:version="1.2"/>')],
   ])('%s is a file that cannot be read', async (_, bytes) => {
     expect(maybeDocument(bytes)).toBe(true);
     await expect(open(bytes)).rejects.toMatchObject({ reason: 'unsupported' });
@@ -171,6 +169,8 @@ describe.each([
   ['Word', docxReport(SET)],
   ['rich text of Word', rtfReport(SET, AS_WORD)],
   ['rich text of WPS', rtfReport(SET, AS_WPS)],
+  ['Word 2003', wordXmlReport(SET)],
+  ['Excel 2003', excelXmlReport(SET)],
 ])('bytes of %s changed at random', (_, report) => {
   it.each(Array.from({ length: 20 }, (__, at) => at))('give a reason where the file ends too soon (%i)', async (at) => {
     const cut = report.subarray(0, Math.floor((report.length * (at + 0.5)) / 20));

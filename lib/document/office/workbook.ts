@@ -22,7 +22,9 @@ export interface SheetRange {
   lastColumn: number;
 }
 
+export const MAX_SHEETS = 100;
 export const MAX_SHEET_CELLS = 60_000;
+export const MAX_MERGES = 20_000;
 export const MAX_SHEET_COLUMNS = 400;
 const MAX_ROWS = 5000;
 /** A row of blank cells separates two tables of a sheet. */
@@ -120,12 +122,13 @@ function writeBlock(
     const at = merge.lastRow >= first && merge.row <= last ? shownOf(merge, isHiddenRow, isHiddenColumn) : null;
     return at && at.row >= first && at.row <= last ? [{ ...merge, ...at }] : [];
   });
+  const merged = new Map(inside.map((merge) => [`${merge.row} ${merge.column}`, merge]));
   const covered = new Set<string>();
   const slots: (CellSlot & { text: string; address: string })[] = [];
   for (const [i, row] of own.entries()) {
     for (const [j, column] of columns.entries()) {
       if (covered.has(`${row} ${column}`)) continue;
-      const merge = inside.find((range) => range.row === row && range.column === column);
+      const merge = merged.get(`${row} ${column}`);
       const down = merge ? own.slice(i).filter((y) => y <= merge.lastRow) : [row];
       const across = merge ? columns.slice(j).filter((x) => x <= merge.lastColumn) : [column];
       if (merge) for (const y of down) for (const x of across) covered.add(`${y} ${x}`);

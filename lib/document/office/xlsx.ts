@@ -4,12 +4,18 @@ import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { builtInFormat, shownNumber } from './number-format';
-import { MAX_SHEET_CELLS, type SheetCell, type SheetRange, type Worksheet, writeWorksheet } from './workbook';
+import {
+  MAX_MERGES,
+  MAX_SHEET_CELLS,
+  MAX_SHEETS,
+  type SheetCell,
+  type SheetRange,
+  type Worksheet,
+  writeWorksheet,
+} from './workbook';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WORKBOOK = 'xl/workbook.xml';
-const MAX_SHEETS = 100;
-const MAX_MERGES = 20_000;
 
 /**
  * Reads a workbook (.xlsx) as a page: its visible sheets in order, values as last computed.
