@@ -9,7 +9,18 @@ import { type Source, Unreadable } from './unreadable';
 export const MAX_BYTES = 64 * 1024 * 1024;
 const HEAD = 1024;
 
-export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'rtf' | 'wordXml' | 'xlsx' | 'xls' | 'excelXml' | 'ofd';
+export type DocumentKind =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'wordXml'
+  | 'xlsx'
+  | 'xls'
+  | 'excelXml'
+  | 'odf'
+  | 'flatOdf'
+  | 'ofd';
 /** The kind of a file: a document that can be read here, `other` for one that cannot, or null for a page or text. */
 export type Sniffed = DocumentKind | 'other' | null;
 
@@ -20,11 +31,11 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 /** The first element of an XML text, behind its declaration, instructions and comments. */
 const ROOT = /^\ufeff?\s*(?:<(?:\?[^>]*|!--(?:[^-]|-(?!->))*--)>\s*)+<([\w.:-]+)/;
 /** By the first element of office documents that are a single XML text, and no pages: what they are. */
-const BY_ROOT: [RegExp, DocumentKind | 'other'][] = [
+const BY_ROOT: [RegExp, DocumentKind][] = [
   [/^(?:w:)?wordDocument$/, 'wordXml'],
   [/^pkg:package$/, 'wordXml'],
   [/^(?:ss:)?Workbook$/, 'excelXml'],
-  [/^office:document$/, 'other'],
+  [/^office:document$/, 'flatOdf'],
 ];
 const RICH_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/;
 /** So many control bytes among the first `HEAD` bytes show that a file is no text, but a picture or an archive. */
@@ -41,7 +52,7 @@ const isWide = ([first, second]: Uint8Array): boolean =>
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 
 /** What an office document that is a single XML text is; null for anything else. */
-function kindOfXml(bytes: Uint8Array): DocumentKind | 'other' | null {
+function kindOfXml(bytes: Uint8Array): DocumentKind | null {
   const root = ROOT.exec(xmlText(bytes.subarray(0, 2 * HEAD)))?.[1];
   return (root && BY_ROOT.find(([pattern]) => pattern.test(root))?.[1]) || null;
 }
@@ -63,6 +74,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
     const zip = new Zip(bytes);
     if (zip.has('word/document.xml')) return 'docx';
     if (zip.has('xl/workbook.xml')) return 'xlsx';
+    if (zip.has('mimetype') && zip.has('content.xml')) return 'odf';
     return zip.has('OFD.xml') ? 'ofd' : 'other';
   }
   if (RICH_TEXT.test(head)) return 'rtf';
@@ -113,6 +125,10 @@ async function read(bytes: Uint8Array, source: Source, aids: PdfAids): Promise<P
       return (await import('./office/word-xml')).readWordXml(xmlText(bytes), source);
     case 'excelXml':
       return (await import('./office/excel-xml')).readExcelXml(xmlText(bytes), source);
+    case 'odf':
+      return (await import('./office/odf')).readOdf(new Zip(bytes), source);
+    case 'flatOdf':
+      return (await import('./office/odf')).readFlatOdf(xmlText(bytes), source);
     case 'xls':
       return (await import('./office/xls')).readXls(bytes, source);
     default:

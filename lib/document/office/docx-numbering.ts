@@ -11,7 +11,8 @@ function chinese(value: number): string {
   return `${tens > 1 ? DIGITS[tens] : ''}十${ones ? DIGITS[ones] : ''}`;
 }
 
-function written(value: number, format: string): string {
+/** Returns a number as a list shows it, by the name of its format in Word. */
+export function writtenNumber(value: number, format: string): string {
   if (/chinese|japanese|taiwanese|ideograph/i.test(format) && !/zodiac/i.test(format)) return chinese(value);
   if (/circle/i.test(format)) return CIRCLED[value - 1] ?? String(value);
   if (/^(?:lower|upper)Letter$/.test(format)) {
@@ -82,7 +83,7 @@ export class Numbering {
     counters[level] = (counters[level] ?? own.start - 1) + 1;
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return written(counters[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
+      return writtenNumber(counters[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
     });
   }
 }

@@ -1,4 +1,3 @@
-import { lowerBound } from '../../collections';
 import { childAt, childrenNamed, parseXml, textIn, type XmlElement } from '../archive/xml';
 import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
@@ -11,6 +10,7 @@ import {
   type SheetCell,
   type SheetRange,
   type Worksheet,
+  within,
   writeWorksheet,
 } from './workbook';
 
@@ -67,11 +67,8 @@ function placed(items: XmlElement[]): { item: XmlElement; at: number; last: numb
 function worksheetOf(sheet: XmlElement, formats: Map<string, string>, writer: PageWriter): Worksheet {
   const table = childAt(sheet, 'Table');
   const hidden = (name: string): ((at: number) => boolean) => {
-    const ranges = placed(childrenNamed(table, name))
-      .filter(({ item }) => item.attributes.Hidden === '1')
-      .sort((a, b) => a.at - b.at);
-    const starts = ranges.map(({ at }) => at);
-    return (place) => (ranges[lowerBound(starts, place + 1) - 1]?.last ?? -1) >= place;
+    const items = placed(childrenNamed(table, name)).filter(({ item }) => item.attributes.Hidden === '1');
+    return within(items.map(({ at, last }) => [at, last]));
   };
   const cells: SheetCell[] = [];
   const merges: SheetRange[] = [];

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections';
 import type { CellSlot, PageWriter } from '../page-writer';
 
 /** A worksheet of either file format; rows and columns count from 0, hidden ones included. */
@@ -29,6 +30,13 @@ export const MAX_SHEET_COLUMNS = 400;
 const MAX_ROWS = 5000;
 /** A row of blank cells separates two tables of a sheet. */
 const BLANK = /^\s*$/;
+
+/** Returns whether a row or column is in one of the ranges given by their first and last. */
+export function within(ranges: [number, number][]): (at: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+  const starts = sorted.map(([first]) => first);
+  return (at) => (sorted[lowerBound(starts, at + 1) - 1]?.[1] ?? -1) >= at;
+}
 
 /** Returns the address of a cell in A1 notation; row and column count from 0. */
 export function addressOf(row: number, column: number): string {

@@ -11,6 +11,7 @@ import {
   type SheetCell,
   type SheetRange,
   type Worksheet,
+  within,
   writeWorksheet,
 } from './workbook';
 
@@ -93,9 +94,8 @@ const sharedStrings = (zip: Zip): string[] => {
 };
 
 function worksheetOf(sheet: XmlElement, name: string, shared: Shared, writer: PageWriter): Worksheet {
-  const hidden = hiddenColumns(sheet);
   const hiddenRows = new Set<number>();
-  const isHiddenColumn = (column: number): boolean => hidden.some(([from, to]) => column >= from && column <= to);
+  const isHiddenColumn = within(hiddenColumns(sheet));
   const isHiddenRow = (at: number): boolean => hiddenRows.has(at);
   const cells: SheetCell[] = [];
   let row = -1;

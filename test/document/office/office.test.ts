@@ -4,6 +4,7 @@ import { allCells, figureSets } from '../../generate/figures';
 import { compareFigures } from '../figures-in';
 import { docxReport } from '../written/docx';
 import { excelXmlReport } from '../written/excel-xml';
+import { odsReport, odtReport } from '../written/odf';
 import { ofdReport } from '../written/ofd';
 import { AS_WORD, AS_WPS, rtfReport } from '../written/rtf';
 import { flatPackageReport, wordXmlReport } from '../written/word-xml';
@@ -20,6 +21,8 @@ const KINDS = [
   ['Word 2003', wordXmlReport],
   ['Word as a flat package', flatPackageReport],
   ['Excel 2003', excelXmlReport],
+  ['a text of OpenDocument', odtReport],
+  ['a workbook of OpenDocument', odsReport],
   ['rich text of Word', (set: (typeof SETS)[number]) => rtfReport(set, AS_WORD)],
   ['rich text of WPS', (set: (typeof SETS)[number]) => rtfReport(set, AS_WPS)],
 ] as const;
