@@ -5,6 +5,7 @@ import { type FigureSet, figureSets } from '../generate/figures';
 import { randomBytes } from './random-bytes';
 import { docxOf, docxReport, paragraph, run } from './written/docx';
 import { excelXmlReport } from './written/excel-xml';
+import { odfOf, odtReport } from './written/odf';
 import { OfdPage, ofdOf } from './written/ofd';
 import { AS_WORD, AS_WPS, rtfOf, rtfReport } from './written/rtf';
 import { wordXmlReport } from './written/word-xml';
@@ -168,12 +169,51 @@ describe('rich text beyond all bounds', () => {
   });
 });
 
+describe('OpenDocument beyond all bounds', () => {
+  const style = (name: string, parent: string, content = ''): string =>
+    `<style:style style:family="text" style:name="${name}" style:parent-style-name="${parent}">${content}</style:style>`;
+  const span = (name: string): string => `<text:span text:style-name="${name}">1</text:span>`;
+
+  it.each([
+    ['styles that inherit from each other', style('a', 'b') + style('b', 'a'), span('a')],
+    [
+      'styles of one parent, which says very much',
+      style('p', '', '<x/>'.repeat(100_000)) + Array.from({ length: 40_000 }, (_, i) => style(`s${i}`, 'p')).join(''),
+      Array.from({ length: 40_000 }, (_, i) => span(`s${i}`)).join(''),
+    ],
+    ['spaces', '', '<text:s text:c="999999999"/>1'],
+  ])('%s are read', async (_, styles, content) => {
+    const page = await open(odfOf(`<office:text><text:p>${content}</text:p></office:text>`, styles));
+    expect(page.text.replaceAll('1', '').trim()).toBe('');
+  });
+
+  it('tables of repeated rows of nothing cost nothing', async () => {
+    const row =
+      '<table:table-row table:number-rows-repeated="1000000"><table:covered-table-cell table:number-columns-repeated="1000"/></table:table-row>';
+    const page = await open(
+      odfOf(`<office:text><text:p>1</text:p>${`<table:table>${row}</table:table>`.repeat(50_000)}</office:text>`),
+    );
+    expect(page.text.trim()).toBe('1');
+  });
+
+  it('lists of styles with levels without end are read', async () => {
+    const level = '<text:list-level-style-number text:level="1" style:num-format="1"/>';
+    const items = '<text:list-item><text:p>a</text:p></text:list-item>'.repeat(50_000);
+    const styles = `<text:list-style style:name="L">${level.repeat(50_000)}</text:list-style>`;
+    const page = await open(
+      odfOf(`<office:text><text:list text:style-name="L">${items}</text:list></office:text>`, styles),
+    );
+    expect(page.text.slice(0, 6)).toBe('1a\n2a\n');
+  });
+});
+
 describe.each([
   ['Word', docxReport(SET)],
   ['rich text of Word', rtfReport(SET, AS_WORD)],
   ['rich text of WPS', rtfReport(SET, AS_WPS)],
   ['Word 2003', wordXmlReport(SET)],
   ['Excel 2003', excelXmlReport(SET)],
+  ['OpenDocument', odtReport(SET)],
 ])('bytes of %s changed at random', (_, report) => {
   it.each(Array.from({ length: 20 }, (__, at) => at))('give a reason where the file ends too soon (%i)', async (at) => {
     const cut = report.subarray(0, Math.floor((report.length * (at + 0.5)) / 20));

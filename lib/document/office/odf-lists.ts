@@ -22,6 +22,8 @@ export interface OpenList {
 
 /** Numbers that are shown before the items of lists, and that are not in the text (ODF 1.3, 5.3 and 16.31). */
 export class OdfLists {
+  /** By style, what it says of each level. */
+  private readonly levels = new Map<string, Map<string | undefined, XmlElement>>();
   private readonly byId = new Map<string, number[]>();
   private readonly byStyle = new Map<string, number[]>();
 
@@ -62,7 +64,10 @@ export class OdfLists {
 
   private levelOf(style: string, level: number): XmlElement | undefined {
     const list = this.styles.lists.get(style);
-    return list && elementsOf(list).find(({ attributes }) => Number(attributes.level) === level + 1);
+    const known =
+      this.levels.get(style) ?? new Map(list && elementsOf(list).map((each) => [each.attributes.level, each]));
+    this.levels.set(style, known);
+    return known.get(String(level + 1));
   }
 }
 

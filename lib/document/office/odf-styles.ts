@@ -3,27 +3,25 @@ import { isHeadingStyle, isTitleStyle } from './style-names';
 
 /** What a style says of what it is applied to, its parents included. */
 export interface OdfStyle {
-  /** Hidden or struck out. */
-  isGone: boolean;
+  isHidden: boolean;
+  isStruck: boolean;
   isRaised: boolean;
   /** Whether it is that of headings. */
   isHeading: boolean;
   isTitle: boolean;
   /** Whether a table with it is a hidden sheet. */
   isHiddenTable: boolean;
-  /** Name of the list that its paragraphs are in. */
-  list: string | undefined;
 }
 
 /** Maximum number of styles that inherit from each other. */
 const MAX_PARENTS = 30;
 const NONE: OdfStyle = {
-  isGone: false,
+  isHidden: false,
+  isStruck: false,
   isRaised: false,
   isHeading: false,
   isTitle: false,
   isHiddenTable: false,
-  list: undefined,
 };
 
 /** The styles of an OpenDocument file by family and name (ODF 1.3, 16.2), and its lists by name. */
@@ -46,42 +44,35 @@ export class OdfStyles {
     }
   }
 
-  /** Returns what a style says; of one that is not declared, nothing. */
-  of(family: string, name: string | undefined): OdfStyle {
+  /**
+   * Returns what a style says; of one that is not declared, nothing.
+   * @param depth number of styles that inherit from it
+   */
+  of(family: string, name: string | undefined, depth = 0): OdfStyle {
     const key = `${family} ${name}`;
     const known = this.known.get(key);
-    if (known || name === undefined) return known ?? NONE;
-    const chain: XmlElement[] = [];
-    for (
-      let style = this.declared.get(key);
-      style && chain.length < MAX_PARENTS;
-      style = this.declared.get(`${family} ${style.attributes['parent-style-name']}`)
-    ) {
-      chain.push(style);
-    }
-    const style = styleOf(chain);
-    this.known.set(key, style);
-    return style;
+    const style = this.declared.get(key);
+    if (known || !style || depth > MAX_PARENTS) return known ?? NONE;
+    const own = inherited(style, this.of(family, style.attributes['parent-style-name'], depth + 1));
+    this.known.set(key, own);
+    return own;
   }
 }
 
-/** Puts together what a style and its parents say, the nearest first. */
-function styleOf(chain: XmlElement[]): OdfStyle {
-  const property = (group: string, name: string): string | undefined =>
-    chain.map((style) => childAt(style, group)?.attributes[name]).find((value) => value !== undefined);
-  const struck = ['text-line-through-style', 'text-line-through-type'].some((name) => {
-    const value = property('text-properties', name);
-    return value !== undefined && value !== 'none';
-  });
-  const names = chain.map(({ attributes }) =>
-    (attributes['display-name'] ?? attributes.name ?? '').replace('_20_', ' '),
-  );
+/** Returns what a style says itself, and of the rest what its parent says. */
+function inherited(style: XmlElement, parent: OdfStyle): OdfStyle {
+  const text = childAt(style, 'text-properties')?.attributes ?? {};
+  const struck = [text['text-line-through-style'], text['text-line-through-type']].filter((each) => each !== undefined);
+  const { 'text-position': position, display } = text;
+  const { 'display-name': shown, name = '' } = style.attributes;
+  const called = shown ?? name.replaceAll('_20_', ' ');
+  const table = childAt(style, 'table-properties')?.attributes.display;
   return {
-    isGone: struck || property('text-properties', 'display') === 'none',
-    isRaised: /^(?:super|[1-9])/.test(property('text-properties', 'text-position') ?? ''),
-    isHeading: names.some(isHeadingStyle),
-    isTitle: names.some(isTitleStyle),
-    isHiddenTable: property('table-properties', 'display') === 'false',
-    list: chain.map(({ attributes }) => attributes['list-style-name']).find(Boolean),
+    isHidden: display === undefined ? parent.isHidden : display === 'none',
+    isStruck: struck.length ? struck.some((each) => each !== 'none') : parent.isStruck,
+    isRaised: position === undefined ? parent.isRaised : /^(?:super|[1-9])/.test(position),
+    isHeading: parent.isHeading || isHeadingStyle(called),
+    isTitle: parent.isTitle || isTitleStyle(called),
+    isHiddenTable: table === undefined ? parent.isHiddenTable : table === 'false',
   };
 }

@@ -37,7 +37,7 @@ export const isGone = ({ name, attributes }: XmlElement): boolean =>
 export function paragraphText(paragraph: XmlElement, styles: OdfStyles, anchored: Anchored): string {
   const own = styles.of('paragraph', paragraph.attributes['style-name']);
   const text = new Unmarked();
-  if (!own.isGone) addInline(paragraph, styles, anchored, text, false);
+  if (!own.isHidden && !own.isStruck) addInline(paragraph, styles, anchored, text, false);
   return text.take();
 }
 
@@ -62,7 +62,7 @@ function addInline(
     else if (BOXES.has(name)) anchored.boxes.push(child);
     else {
       const style = styles.of('text', name === 'span' ? attributes['style-name'] : undefined);
-      if (!style.isGone) addInline(child, styles, anchored, text, isRaised || style.isRaised);
+      if (!style.isHidden && !style.isStruck) addInline(child, styles, anchored, text, isRaised || style.isRaised);
     }
   }
 }

@@ -3,6 +3,7 @@ import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { RtfFonts } from './rtf-fonts';
 import { RtfParagraphs, RtfRow } from './rtf-paragraphs';
+import { PARAGRAPH, PLAIN, START, type State, SWITCHES } from './rtf-state';
 import { type RtfToken, RtfTokens } from './rtf-tokens';
 import { CHARACTERS, HIDDEN_GROUPS, KNOWN_GROUPS } from './rtf-words';
 import { isHeadingStyle, isTitleStyle } from './style-names';
@@ -12,52 +13,12 @@ const MEDIA_TYPE = 'application/rtf';
 const MAX_DEPTH = 2000;
 /** Maximum number of bytes of one stretch of text: they are more characters than a page has. */
 const MAX_PENDING = 4_000_004;
+/** Maximum number of tables within each other, and of styles. */
+const MAX_TABLES = 50;
+const MAX_STYLES = 10_000;
 /** The outline level of body text. */
 const BODY_LEVEL = 9;
 
-/** What the text of a group is; `none`: it is not shown. */
-type Place = 'body' | 'fonts' | 'styles' | 'number' | 'none';
-
-/** What a group inherits from the one around it, and what ends with it. */
-interface State {
-  place: Place;
-  /** The place around a group that has its text twice (\upr). */
-  outer: Place;
-  font: number;
-  /** Number of bytes after a Unicode character that say the same for older programs (\uc). */
-  fallback: number;
-  isHidden: boolean;
-  isStruck: boolean;
-  isStruckTwice: boolean;
-  isDeleted: boolean;
-  isRaised: boolean;
-  isInTable: boolean;
-  depth: number;
-  style: number;
-  hasLevel: boolean;
-  /** Whether the group declares the shape of a row of a table within a cell. */
-  isNestedRow: boolean;
-}
-
-const PLAIN = { isHidden: false, isStruck: false, isStruckTwice: false, isDeleted: false, isRaised: false };
-const PARAGRAPH = { isInTable: false, depth: 1, style: 0, hasLevel: false };
-const START: State = {
-  place: 'body',
-  outer: 'body',
-  font: 0,
-  fallback: 1,
-  ...PLAIN,
-  ...PARAGRAPH,
-  isNestedRow: false,
-};
-/** Control words that switch a property of characters on, or off with 0. */
-const SWITCHES: Record<string, keyof typeof PLAIN> = {
-  v: 'isHidden',
-  strike: 'isStruck',
-  striked: 'isStruckTwice',
-  deleted: 'isDeleted',
-  super: 'isRaised',
-};
 const ROW_WORDS = new Set(['trleft', 'clvmrg', 'clmrg', 'cellx']);
 
 /** Whether a character is no control character, or a tab. */
@@ -326,7 +287,7 @@ class RtfReader {
     const level = isNestedRow ? Math.max(2, this.state.depth) : 1;
     if (name === 'pard') this.change(PARAGRAPH);
     else if (name === 'intbl') this.change({ isInTable: true });
-    else if (name === 'itap') this.change({ depth: value ?? 1 });
+    else if (name === 'itap') this.change({ depth: Math.min(value ?? 1, MAX_TABLES) });
     else if (name === 's') this.change({ style: value ?? 0 });
     else if (name === 'outlinelevel') this.change({ hasLevel: (value ?? 0) < BODY_LEVEL });
     else if (name === 'trowd') this.rows.set(level, new RtfRow());
@@ -362,6 +323,7 @@ class RtfReader {
     const { number, hasLevel } = this.style;
     const name = this.style.name.trim().replace(/;$/, '');
     const isTitle = isTitleStyle(name);
-    this.styles.set(number, { isTitle, isHeading: hasLevel || isHeadingStyle(name) });
+    if (this.styles.size < MAX_STYLES)
+      this.styles.set(number, { isTitle, isHeading: hasLevel || isHeadingStyle(name) });
   }
 }

@@ -75,7 +75,7 @@ class WordReader {
   private readonly numbering: Numbering;
   private readonly styles = new Map<
     string,
-    { isHeading: boolean; isTitle: boolean; list: XmlElement | undefined; run: XmlElement | undefined }
+    { isHeading: boolean; isTitle: boolean; list: XmlElement | undefined; run: Map<string, XmlElement> }
   >();
 
   constructor(numbering: XmlElement | null, styles: XmlElement | null) {
@@ -85,7 +85,9 @@ class WordReader {
       const isTitle = isTitleStyle(called);
       const isHeading = isHeadingStyle(called) || !!childAt(style, 'pPr', 'outlineLvl');
       const list = listIn(childAt(style, 'pPr'));
-      this.styles.set(style.attributes.styleId ?? '', { isHeading, isTitle, list, run: childAt(style, 'rPr') });
+      const properties = childAt(style, 'rPr');
+      const run = new Map(properties && elementsOf(properties).map((each) => [each.name, each]));
+      this.styles.set(style.attributes.styleId ?? '', { isHeading, isTitle, list, run });
     }
   }
 
@@ -150,7 +152,7 @@ class WordReader {
   private run(run: XmlElement, boxes: XmlElement[], before: string): string {
     const properties = childAt(run, 'rPr');
     const style = this.styles.get(childAt(properties, 'rStyle')?.attributes.val ?? '')?.run;
-    const given = (name: string): XmlElement | undefined => childAt(properties, name) ?? childAt(style, name);
+    const given = (name: string): XmlElement | undefined => childAt(properties, name) ?? style?.get(name);
     const isOn = (name: string): boolean => {
       const found = given(name);
       return found !== undefined && !/^(?:0|false|off|none)$/.test(found.attributes.val ?? '');
