@@ -1,12 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/model/schema';
+import { DOCUMENT_ENDINGS } from '../../lib/text/document-endings';
 import type { DocumentServices } from './services';
 
 /** Maximum number of files audited at a time. */
 export const MAX_FILES = 40;
 
 /** File name extensions that can be read, for the file chooser. */
-export const ACCEPTED_FILES = '.pdf,.docx,.doc,.wps,.xlsx,.xls,.et,.ofd,.html,.htm,.txt';
+export const ACCEPTED_FILES = [...DOCUMENT_ENDINGS.split('|'), 'xml', 'html', 'htm', 'txt']
+  .map((ending) => `.${ending}`)
+  .join(',');
 
 /** A dropped file and the result of its audit. */
 export type Draft = { file: File } & (

@@ -1,7 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DOCUMENT_ENDINGS } from '../text/document-endings';
 
-const PAGE_FILE = /\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\.gz|pdf|docx?|wps|xlsx?|et|ofd)$/i;
+const PAGE_FILE = new RegExp(
+  `\\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\\.gz|${DOCUMENT_ENDINGS})$`,
+  'i',
+);
 const ADDRESS = /^https?:\/\//i;
 
 /** What an argument names: a file, an address, or `-`; or a path in a folder that cannot be read. */

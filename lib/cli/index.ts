@@ -11,7 +11,7 @@ const USAGE = `usage:
   gongkai-lens audit [OPTION]... PAGE...
   gongkai-lens audit --input jsonl [OPTION]... < PAGES.jsonl
   gongkai-lens convert --to s|t|tw|twp|hk FILE|-
-PAGE is a file (HTML, PDF, Word, Excel, OFD), a web archive (.warc, .warc.gz), a folder of these, an http(s) address, or - for standard input.
+PAGE is a file (HTML, PDF, Word, Excel, WPS, RTF, OpenDocument, OFD), a web archive (.warc, .warc.gz), a folder of these, an http(s) address, or - for standard input.
   --format json|jsonl|rows|csv|parquet|xlsx|markdown|html|earl
                         rows: a line for each page, figure and finding; parquet: three files in --output DIR
   --output FILE|DIR     instead of standard output

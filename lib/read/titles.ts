@@ -1,4 +1,5 @@
 import { parseBody } from '../names/body-name';
+import { DOCUMENT_ENDINGS } from '../text/document-endings';
 import { fold } from '../text/fold';
 import { withDigitYears } from './chinese-dates';
 import { describedBy } from './metadata';
@@ -27,7 +28,7 @@ export type TitleKind = 'report' | 'summary' | null;
 /** Remains, at the ends of a line, of the borders of a table around the page. */
 const BORDERS = /^[| ]+|[| ]+$/g;
 /** A title may be the name of the report's file. */
-const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?|ofd)$/i;
+const FILE_ENDING = new RegExp(`\\.(?:${DOCUMENT_ENDINGS})$`, 'i');
 
 const plainOf = (title: string): string =>
   withDigitYears(title.replace(/\s/g, '').replace(BORDERS, '').replace(FILE_ENDING, ''));

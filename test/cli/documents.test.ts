@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/model/schema';
 import { docxReport } from '../document/written/docx';
+import { odtReport } from '../document/written/odf';
+import { AS_WORD, rtfReport } from '../document/written/rtf';
+import { wordXmlReport } from '../document/written/word-xml';
 import { reportSheet, workbookOf } from '../document/written/workbook';
 import { allCells, type FigureSet, figureSets } from '../generate/figures';
 import { useBundle } from './bundle';
@@ -21,6 +24,9 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, '3.pdf'), '%PDF-1.7\n');
   writeFileSync(join(folder, '4.xls'), workbookOf({ 年报: reportSheet(SET) }, 'biff8'));
+  writeFileSync(join(folder, '5.rtf'), rtfReport(SET, AS_WORD));
+  writeFileSync(join(folder, '6.doc'), wordXmlReport(SET));
+  writeFileSync(join(folder, '7.odt'), odtReport(SET));
 });
 
 const documentsIn = (text: string): AuditDocument[] =>
@@ -36,11 +42,14 @@ it('audits the documents of a folder by what is in them, and names what cannot b
     ['1.docx', DOCX],
     ['2.doc', 'application/pdf'],
     ['4.xls', 'application/vnd.ms-excel'],
+    ['5.rtf', 'application/rtf'],
+    ['6.doc', 'application/vnd.ms-wordml'],
+    ['7.odt', 'application/vnd.oasis.opendocument.text'],
   ]);
   expect(documents.map(({ report }) => report?.figures.length)).toEqual([
     allCells(SET).length,
     198,
-    allCells(SET).length,
+    ...Array.from({ length: 4 }, () => allCells(SET).length),
   ]);
   expect(stderr).toContain('3.pdf: The file is damaged and cannot be read.');
   expect(status).toBe(2);

@@ -4,7 +4,11 @@ import { maybeDocument, openDocument } from '../../lib/document/open-document';
 import { type FigureSet, figureSets } from '../generate/figures';
 import { randomBytes } from './random-bytes';
 import { docxOf, docxReport, paragraph, run } from './written/docx';
+import { excelXmlReport } from './written/excel-xml';
+import { odfOf, odtReport } from './written/odf';
 import { OfdPage, ofdOf } from './written/ofd';
+import { AS_WORD, AS_WPS, rtfOf, rtfReport } from './written/rtf';
+import { wordXmlReport } from './written/word-xml';
 import { zipOf } from './written/zip';
 
 const open = (bytes: Uint8Array) => openDocument(bytes, { url: null, name: 'hostile' });
@@ -16,7 +20,9 @@ describe('what cannot be read says why', () => {
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['a text', bytesOf('年度报告'), 'unsupported'],
-    ['rich text', bytesOf('{\\rtf1 report}'), 'unsupported'],
+    ['rich text of nothing', bytesOf('{\\rtf1 \\par}'), 'empty'],
+    ['rich text that ends within a group', bytesOf('{\\rtf1 report{\\b 1}'), 'broken'],
+    ['rich text whose binary data is longer than the file', bytesOf('{\\rtf1 1{\\pict\\bin2147483647 1}}'), 'broken'],
     ['a PDF that ends at once', bytesOf('%PDF-1.7\n'), 'broken'],
     ['an archive that is cut off', docxReport(SET).subarray(0, 900), 'broken'],
     ['an archive of something else', zipOf({ 'content.xml': '<a/>' }), 'unsupported'],
@@ -47,10 +53,9 @@ describe('what neither a page nor a document is said to be', () => {
   it.each([
     ['a picture', PICTURE],
     ['an archive of another kind', bytesOf('Rar!\u001a\u0007\u0001\u0000\u0003\u0004\u0000报告')],
-    ['Word 2003', bytesOf('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>')],
     [
-      'Excel 2003',
-      bytesOf('\ufeff<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      'a drawing of LibreOffice',
+      bytesOf('<?xml version="1.0"?>\n<office:document><office:body><office:drawing/></office:body></office:document>'),
     ],
   ])('%s is a file that cannot be read', async (_, bytes) => {
     expect(maybeDocument(bytes)).toBe(true);
@@ -136,9 +141,86 @@ describe('bounds are asked before they are paid', () => {
   });
 });
 
-describe('bytes changed at random', () => {
-  const report = docxReport(SET);
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('give a page or a reason (%i)', async (seed) => {
+describe('rich text beyond all bounds', () => {
+  it('is given up where groups are nested without end', async () => {
+    await expect(open(rtfOf('{'.repeat(1_000_000)))).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
+  it.each([
+    ['characters', '\\u-3913 ?'.repeat(1_100_000)],
+    ['plain text', 'a'.repeat(9_000_000)],
+    ['paragraphs', `1${'\\par'.repeat(1_100_000)}`],
+    ['cells', `1\\par\\pard\\intbl${'\\cell'.repeat(1_100_000)}\\row`],
+    ['rows', `1\\par\\trowd\\pard\\intbl${'\\cellx9'.repeat(5000)}${'\\cell\\row'.repeat(500_000)}`],
+    ['shapes of rows', `1\\par${'\\trowd\\cellx9\\cellx1'.repeat(600_000)}`],
+    ['text boxes', `1{\\shp{\\*\\shpinst${`{\\shptxt ${'1'.repeat(30)}\\par}`.repeat(50_000)}}}`],
+    ['pictures', `1${'{\\pict 0}'.repeat(1_100_000)}`],
+  ])('is cut where it has too many %s, and the page says so', async (_, body) => {
+    const page = await open(rtfOf(body));
+    expect(page.truncated).toBe(true);
+    expect(page.text.length).toBeLessThanOrEqual(1_000_001);
+  });
+
+  it('is read where most of it is pictures, tables of fonts, and groups of nothing', async () => {
+    const picture = `{\\pict\\pngblip ${'0123456789abcdef'.repeat(1_000_000)}}`;
+    const fonts = `{\\fonttbl${'{\\f7\\fcharset134 A;}'.repeat(100_000)}}`;
+    const page = await open(rtfOf(`${picture}1${'{}'.repeat(1_000_000)}\\par`, fonts));
+    expect(page.text).toBe('1\n');
+  });
+});
+
+describe('OpenDocument beyond all bounds', () => {
+  const style = (name: string, parent: string, content = ''): string =>
+    `<style:style style:family="text" style:name="${name}" style:parent-style-name="${parent}">${content}</style:style>`;
+  const span = (name: string): string => `<text:span text:style-name="${name}">1</text:span>`;
+
+  it.each([
+    ['styles that inherit from each other', style('a', 'b') + style('b', 'a'), span('a')],
+    [
+      'styles of one parent, which says very much',
+      style('p', '', '<x/>'.repeat(100_000)) + Array.from({ length: 40_000 }, (_, i) => style(`s${i}`, 'p')).join(''),
+      Array.from({ length: 40_000 }, (_, i) => span(`s${i}`)).join(''),
+    ],
+    ['spaces', '', '<text:s text:c="999999999"/>1'],
+  ])('%s are read', async (_, styles, content) => {
+    const page = await open(odfOf(`<office:text><text:p>${content}</text:p></office:text>`, styles));
+    expect(page.text.replaceAll('1', '').trim()).toBe('');
+  });
+
+  it('tables of repeated rows of nothing cost nothing', async () => {
+    const row =
+      '<table:table-row table:number-rows-repeated="1000000"><table:covered-table-cell table:number-columns-repeated="1000"/></table:table-row>';
+    const page = await open(
+      odfOf(`<office:text><text:p>1</text:p>${`<table:table>${row}</table:table>`.repeat(50_000)}</office:text>`),
+    );
+    expect(page.text.trim()).toBe('1');
+  });
+
+  it('lists of styles with levels without end are read', async () => {
+    const level = '<text:list-level-style-number text:level="1" style:num-format="1"/>';
+    const items = '<text:list-item><text:p>a</text:p></text:list-item>'.repeat(50_000);
+    const styles = `<text:list-style style:name="L">${level.repeat(50_000)}</text:list-style>`;
+    const page = await open(
+      odfOf(`<office:text><text:list text:style-name="L">${items}</text:list></office:text>`, styles),
+    );
+    expect(page.text.slice(0, 6)).toBe('1a\n2a\n');
+  });
+});
+
+describe.each([
+  ['Word', docxReport(SET)],
+  ['rich text of Word', rtfReport(SET, AS_WORD)],
+  ['rich text of WPS', rtfReport(SET, AS_WPS)],
+  ['Word 2003', wordXmlReport(SET)],
+  ['Excel 2003', excelXmlReport(SET)],
+  ['OpenDocument', odtReport(SET)],
+])('bytes of %s changed at random', (_, report) => {
+  it.each(Array.from({ length: 20 }, (__, at) => at))('give a reason where the file ends too soon (%i)', async (at) => {
+    const cut = report.subarray(0, Math.floor((report.length * (at + 0.5)) / 20));
+    await expect(open(cut)).rejects.toMatchObject({ name: 'Unreadable' });
+  });
+
+  it.each(Array.from({ length: 40 }, (__, seed) => seed))('give a page or a reason (%i)', async (seed) => {
     const bytes = report.slice();
     const noise = randomBytes(seed, 24);
     for (let i = 0; i < noise.length; i += 3) {

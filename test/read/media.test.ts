@@ -166,6 +166,8 @@ const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', lin
     'attachment',
     'http://www.qinghe.gov.cn/download?id=12',
   ],
+  'a rich text': ['<a href="/f/1.rtf">表</a>', 'attachment', 'http://www.qinghe.gov.cn/f/1.rtf'],
+  'a name of an OpenDocument file': ['<a href="/f/12">年报.ODT </a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
   'a download by attribute': ['<a href="/f/12" download>表</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
   'a name with an ending': ['<a href="/f/12"><b>统计表</b>.xlsx</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
 };

@@ -29,9 +29,10 @@ const unescaped = (text: string): string =>
 /**
  * Parses XML to plain elements and returns the root. Declarations, entities of the document and external resources are
  * ignored.
- * @throws Unreadable where it is not XML, or too large or too deep for a report
+ * @param isWhole whether an element that does not end shows that the text was cut off, so that it is not read
+ * @throws Unreadable where it is not XML or cut off, or too large or too deep for a report
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, isWhole = false): XmlElement {
   const top: XmlElement = { name: '', attributes: Object.create(null) as Record<string, string>, children: [] };
   const stack = [top];
   let nodes = 0;
@@ -61,7 +62,7 @@ export function parseXml(text: string): XmlElement {
     }
   }
   const root = top.children.find((child): child is XmlElement => typeof child !== 'string');
-  if (!root) throw new Unreadable('broken');
+  if (!root || (isWhole && stack.length > 1)) throw new Unreadable('broken');
   return root;
 }
 

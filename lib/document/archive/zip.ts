@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { Unreadable } from '../unreadable';
 import { joined } from './joined';
+import { xmlText } from './xml-text';
 
 /** Bounds of an archive: its number of entries, and the bytes of one entry and of all that are read. */
 const MAX_ENTRIES = 10_000;
@@ -98,17 +99,10 @@ export class Zip {
     return this.spend(inflated(data));
   }
 
-  /** Returns the text of an entry (UTF-8, or UTF-16 by its byte-order mark). Null and errors as for `read`. */
+  /** Returns the text of an entry, which is XML or UTF-8: see `xmlText`. Null and errors as for `read`. */
   text(path: string): string | null {
     const bytes = this.read(path);
-    if (!bytes) return null;
-    const wide =
-      bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-          ? 'utf-16be'
-          : 'utf-8';
-    return new TextDecoder(wide).decode(bytes);
+    return bytes && xmlText(bytes);
   }
 
   private dataOf({ offset, compressed }: Entry): Uint8Array {

@@ -29,7 +29,7 @@ const PICTURE_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?:$|[?#&])/i;
 const DOWNLOAD = /down|attach|annex|file|upload|preview/i;
 /** A link to a page, not a file. */
 const PAGE = /\.(?:s?html?|jhtml|aspx?|jsp|php)(?:$|[?#])|^#|^\s*(?:javascript|mailto|tel):/i;
-const FILE_NAME = /附件|附表|下载|统计表|\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)\s*$/i;
+const FILE_NAME = /附件|附表|下载|统计表/;
 /** Text of a link to a report whose address has no ending. */
 const REPORT_NAME = /年报|年度报告/;
 const MAX_LINK_TEXT = 100;
@@ -123,7 +123,8 @@ function linked<N>(tree: Tree<N>, node: N, base: string | null): Found | null {
   const isFile = isAttachment(address) || kind === 'image' || tree.attribute(node, 'download') !== null;
   if (!isFile && PAGE.test(address) && !DOWNLOAD.test(address)) return null;
   const text = tree.attribute(node, 'title') || wordsIn(tree, node);
-  if (!isFile && !FILE_NAME.test(text) && !(DOWNLOAD.test(address) && REPORT_NAME.test(text))) return null;
+  if (!isFile && !FILE_NAME.test(text) && !isAttachment(text) && !(DOWNLOAD.test(address) && REPORT_NAME.test(text)))
+    return null;
   const url = resolveFile(address, base);
   return url === null ? null : { kind, url, text };
 }

@@ -1,6 +1,6 @@
 import { operationsIn } from './doc-paragraphs';
 import { bytesOf, type RunList, Runs } from './doc-runs';
-import { isNoteMark } from './note-marks';
+import { Unmarked } from './note-marks';
 
 /** Character properties that decide whether text is shown. */
 interface CharacterProperties {
@@ -36,23 +36,12 @@ export class Characters {
    * @param offsets the offset in the file of each character of `text`
    */
   seen(text: string, offsets: Uint32Array): string {
-    let shown = '';
-    let raised = '';
-    const flush = (): void => {
-      if (!isNoteMark(raised, shown)) shown += raised;
-      raised = '';
-    };
+    const shown = new Unmarked();
     for (let i = 0; i < text.length; i++) {
       const { isGone, isRaised } = this.runs.at(offsets[i] as number);
-      if (isGone) continue;
-      if (isRaised) raised += text[i];
-      else {
-        flush();
-        shown += text[i];
-      }
+      if (!isGone) shown.add(text[i] as string, isRaised);
     }
-    flush();
-    return shown;
+    return shown.take();
   }
 }
 

@@ -1,26 +1,16 @@
 import { bytesOf, type RunList, Runs } from './doc-runs';
 import { viewOf } from './doc-text';
+import type { RowShape } from './marked-lines';
 
 /** Table properties of a paragraph. */
-export interface ParagraphProperties {
+export interface ParagraphProperties extends RowShape {
   inTable: boolean;
-  /**
-   * Whether it ends a row; `edges` are then the boundaries of the row's cells (twips), `merged` how each cell is
-   * merged.
-   */
+  /** Whether it ends a row, whose shape it has then. */
   isRowEnd: boolean;
   /** Whether it ends a cell of a table within a cell. */
   isNestedCellEnd: boolean;
   /** Number of tables that it is in: 1 for a table, 2 for one within a cell of it. */
   depth: number;
-  edges: number[];
-  merged: CellMerge[];
-}
-
-/** How a cell is merged: `vertical` continues the cell above, `horizontal` the cell before. */
-export interface CellMerge {
-  vertical: boolean;
-  horizontal: boolean;
 }
 
 const IN_TABLE = 0x2416;
@@ -116,7 +106,7 @@ function operandLength(operation: number, list: Uint8Array, at: number): number 
 }
 
 /** Returns the boundaries of a row's cells, and how each cell is merged. */
-function cellsOf(operand: Uint8Array): Pick<ParagraphProperties, 'edges' | 'merged'> {
+function cellsOf(operand: Uint8Array): RowShape {
   const count = Math.min(operand[2] ?? 0, MAX_CELLS);
   const view = viewOf(operand);
   const edges: number[] = [];

@@ -1,12 +1,11 @@
 import type { Compound } from '../archive/compound';
-import { positions } from '../geometry/rules';
 import type { Page } from '../page';
-import { type CellSlot, PageWriter } from '../page-writer';
+import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { Characters } from './doc-characters';
-import { type ParagraphProperties, Paragraphs } from './doc-paragraphs';
+import { Paragraphs } from './doc-paragraphs';
 import { docText, tableStream } from './doc-text';
-import { slotsOf, type WrittenRow } from './slots';
+import { MarkedLines } from './marked-lines';
 
 const MEDIA_TYPE = 'application/msword';
 const CELL_END = '\u0007';
@@ -30,7 +29,7 @@ export function readDoc(file: Compound, { url, name }: Source): Page {
     const table = file.read(tableStream(word)) ?? new Uint8Array();
     const { text, offsets } = docText(word, table);
     const paragraphs = new Paragraphs(word, table, file.read('Data') ?? new Uint8Array());
-    write(writer, linesOf(text, offsets, paragraphs, new Characters(word, table)));
+    writeLines(new MarkedLines(writer), text, offsets, paragraphs, new Characters(word, table));
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('broken', { cause: error });
   }
@@ -38,15 +37,13 @@ export function readDoc(file: Compound, { url, name }: Source): Page {
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }
 
-/** A paragraph with the properties of the mark that ends it. `isCell`: that mark ends a cell. */
-interface DocLine {
-  text: string;
-  isCell: boolean;
-  properties: ParagraphProperties;
-}
-
-function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, characters: Characters): DocLine[] {
-  const lines: DocLine[] = [];
+function writeLines(
+  lines: MarkedLines,
+  text: string,
+  offsets: Uint32Array,
+  paragraphs: Paragraphs,
+  characters: Characters,
+): void {
   const shown = (from: number, to: number): string =>
     seen(characters.seen(text.slice(from, to), offsets.subarray(from, to)));
   let start = 0;
@@ -59,12 +56,13 @@ function linesOf(text: string, offsets: Uint32Array, paragraphs: Paragraphs, cha
     if (!ENDS.includes(end)) continue;
     const properties = paragraphs.at(offsets[index] as number);
     const isCell = end === CELL_END || (properties.isNestedCellEnd && fields <= 0);
-    lines.push({ text: shown(start, index), isCell, properties });
+    const depth = properties.inTable || isCell ? Math.max(1, properties.depth) : 0;
+    lines.add({ text: shown(start, index), isCell, depth, row: properties.isRowEnd ? properties : undefined });
     start = index + 1;
     if (isCell || properties.isRowEnd || !properties.inTable) fields = 0;
   }
-  if (start < text.length) lines.push({ text: shown(start, text.length), isCell: false, properties: paragraphs.at(0) });
-  return lines;
+  if (start < text.length) lines.add({ text: shown(start, text.length), isCell: false, depth: 0 });
+  lines.end();
 }
 
 /**
@@ -84,75 +82,4 @@ function seen(text: string): string {
     else if (character >= ' ' || PLAIN.includes(character)) shown += character;
   }
   return shown;
-}
-
-interface DocRow {
-  cells: string[];
-  properties: ParagraphProperties;
-}
-
-/** Writes lines as text and tables. Text around a table within a cell is no table: such cells only frame a page. */
-function write(writer: PageWriter, lines: DocLine[]): void {
-  let rows: DocRow[] = [];
-  let cells: string[] = [];
-  let cell: string[] = [];
-  let depth = 0;
-  /** Whether the row around a table within a cell has not ended yet. */
-  let isFrame = false;
-  const flush = (): void => {
-    if (rows.length) writeTable(writer, rows);
-    rows = [];
-  };
-  const writeLines = (): void => {
-    for (const text of [...cells, ...cell].filter(Boolean)) for (const line of text.split('\n')) writer.line(line);
-    [cells, cell] = [[], []];
-  };
-  for (const { text, isCell, properties } of lines) {
-    const own = properties.inTable || isCell ? Math.max(1, properties.depth) : 0;
-    if (own !== depth) flush();
-    if (own > depth && own > 1) {
-      writeLines();
-      isFrame = true;
-    }
-    depth = own;
-    if (!own) writer.line(text);
-    else if (properties.isRowEnd && own === 1 && isFrame) {
-      writeLines();
-      isFrame = false;
-    } else if (properties.isRowEnd) {
-      rows.push({ cells, properties });
-      [cells, cell] = [[], []];
-    } else {
-      cell.push(text);
-      if (isCell) {
-        cells.push(cell.join('\n'));
-        cell = [];
-      }
-    }
-  }
-  flush();
-}
-
-/** Writes a table whose columns lie between all cell boundaries of its rows. */
-function writeTable(writer: PageWriter, rows: DocRow[]): void {
-  const edges = positions(rows.flatMap(({ properties }) => properties.edges));
-  const slotAt = (edge: number): number => edges.findLastIndex((each) => each <= edge + 1);
-  const written = rows.map(({ cells, properties }): WrittenRow<string> => {
-    const own = properties.edges;
-    const row: WrittenRow<string> = { before: own.length ? Math.max(0, slotAt(own[0] as number)) : 0, cells: [] };
-    for (const [i, content] of cells.entries()) {
-      const [from, to] = [own[i], own[i + 1]];
-      const span = from === undefined || to === undefined ? 1 : Math.max(1, slotAt(to) - slotAt(from));
-      const merge = properties.merged[i];
-      const last = row.cells.at(-1);
-      if (merge?.horizontal && last && !content) last.span += span;
-      else row.cells.push({ content, span, isContinued: merge?.vertical ?? false });
-    }
-    return row;
-  });
-  const { cells, ...size } = slotsOf(written);
-  writer.table(size, cells, ({ content }: CellSlot & { content: string }) => {
-    writer.write(content);
-    return false;
-  });
 }

@@ -11,7 +11,8 @@ function chinese(value: number): string {
   return `${tens > 1 ? DIGITS[tens] : ''}十${ones ? DIGITS[ones] : ''}`;
 }
 
-function written(value: number, format: string): string {
+/** Returns a number as a list shows it, by the name of its format in Word. */
+export function writtenNumber(value: number, format: string): string {
   if (/chinese|japanese|taiwanese|ideograph/i.test(format) && !/zodiac/i.test(format)) return chinese(value);
   if (/circle/i.test(format)) return CIRCLED[value - 1] ?? String(value);
   if (/^(?:lower|upper)Letter$/.test(format)) {
@@ -20,6 +21,22 @@ function written(value: number, format: string): string {
   }
   return format === 'bullet' || format === 'none' ? '' : String(value);
 }
+
+/** By number, the formats of Word 2003 that are no plain digits (MS-OSHARED 2.2.1.3, MSONFC). */
+const BY_NUMBER: Record<string, string> = {
+  3: 'upperLetter',
+  4: 'lowerLetter',
+  10: 'ideographDigital',
+  11: 'japaneseCounting',
+  18: 'decimalEnclosedCircle',
+  23: 'bullet',
+  28: 'decimalEnclosedCircle',
+  33: 'taiwaneseCounting',
+  35: 'taiwaneseCountingThousand',
+  37: 'chineseCounting',
+  39: 'chineseCountingThousand',
+  255: 'none',
+};
 
 interface Level {
   format: string;
@@ -33,17 +50,24 @@ export class Numbering {
   private readonly abstractOf = new Map<string, string>();
   private readonly counters = new Map<string, number[]>();
 
+  /** @param numbering the lists of a document: `w:numbering`, or `w:lists` of Word 2003, which has other names for the same */
   constructor(numbering: XmlElement | null) {
     if (!numbering) return;
-    for (const list of childrenNamed(numbering, 'abstractNum')) {
+    const either = (element: XmlElement, name: string, older: string): XmlElement[] => [
+      ...childrenNamed(element, name),
+      ...childrenNamed(element, older),
+    ];
+    for (const list of either(numbering, 'abstractNum', 'listDef')) {
       const levels = childrenNamed(list, 'lvl').map((level): Level => {
         const value = (name: string): string => childAt(level, name)?.attributes.val ?? '';
-        return { format: value('numFmt') || 'decimal', text: value('lvlText'), start: Number(value('start') || 1) };
+        const format = value('numFmt') || BY_NUMBER[value('nfc')] || 'decimal';
+        return { format, text: value('lvlText'), start: Number(value('start') || 1) };
       });
-      this.lists.set(list.attributes.abstractNumId ?? '', levels.slice(0, MAX_LEVELS));
+      this.lists.set(list.attributes.abstractNumId ?? list.attributes.listDefId ?? '', levels.slice(0, MAX_LEVELS));
     }
-    for (const item of childrenNamed(numbering, 'num')) {
-      this.abstractOf.set(item.attributes.numId ?? '', childAt(item, 'abstractNumId')?.attributes.val ?? '');
+    for (const item of either(numbering, 'num', 'list')) {
+      const [list] = either(item, 'abstractNumId', 'ilst');
+      this.abstractOf.set(item.attributes.numId ?? item.attributes.ilfo ?? '', list?.attributes.val ?? '');
     }
   }
 
@@ -59,7 +83,7 @@ export class Numbering {
     counters[level] = (counters[level] ?? own.start - 1) + 1;
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return written(counters[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
+      return writtenNumber(counters[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
     });
   }
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections';
 import type { CellSlot, PageWriter } from '../page-writer';
 
 /** A worksheet of either file format; rows and columns count from 0, hidden ones included. */
@@ -22,11 +23,20 @@ export interface SheetRange {
   lastColumn: number;
 }
 
+export const MAX_SHEETS = 100;
 export const MAX_SHEET_CELLS = 60_000;
+export const MAX_MERGES = 20_000;
 export const MAX_SHEET_COLUMNS = 400;
 const MAX_ROWS = 5000;
 /** A row of blank cells separates two tables of a sheet. */
 const BLANK = /^\s*$/;
+
+/** Returns whether a row or column is in one of the ranges given by their first and last. */
+export function within(ranges: [number, number][]): (at: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+  const starts = sorted.map(([first]) => first);
+  return (at) => (sorted[lowerBound(starts, at + 1) - 1]?.[1] ?? -1) >= at;
+}
 
 /** Returns the address of a cell in A1 notation; row and column count from 0. */
 export function addressOf(row: number, column: number): string {
@@ -120,12 +130,13 @@ function writeBlock(
     const at = merge.lastRow >= first && merge.row <= last ? shownOf(merge, isHiddenRow, isHiddenColumn) : null;
     return at && at.row >= first && at.row <= last ? [{ ...merge, ...at }] : [];
   });
+  const merged = new Map(inside.map((merge) => [`${merge.row} ${merge.column}`, merge]));
   const covered = new Set<string>();
   const slots: (CellSlot & { text: string; address: string })[] = [];
   for (const [i, row] of own.entries()) {
     for (const [j, column] of columns.entries()) {
       if (covered.has(`${row} ${column}`)) continue;
-      const merge = inside.find((range) => range.row === row && range.column === column);
+      const merge = merged.get(`${row} ${column}`);
       const down = merge ? own.slice(i).filter((y) => y <= merge.lastRow) : [row];
       const across = merge ? columns.slice(j).filter((x) => x <= merge.lastColumn) : [column];
       if (merge) for (const y of down) for (const x of across) covered.add(`${y} ${x}`);

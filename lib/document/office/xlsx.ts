@@ -4,12 +4,19 @@ import type { Page } from '../page';
 import { PageWriter } from '../page-writer';
 import { type Source, Unreadable } from '../unreadable';
 import { builtInFormat, shownNumber } from './number-format';
-import { MAX_SHEET_CELLS, type SheetCell, type SheetRange, type Worksheet, writeWorksheet } from './workbook';
+import {
+  MAX_MERGES,
+  MAX_SHEET_CELLS,
+  MAX_SHEETS,
+  type SheetCell,
+  type SheetRange,
+  type Worksheet,
+  within,
+  writeWorksheet,
+} from './workbook';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WORKBOOK = 'xl/workbook.xml';
-const MAX_SHEETS = 100;
-const MAX_MERGES = 20_000;
 
 /**
  * Reads a workbook (.xlsx) as a page: its visible sheets in order, values as last computed.
@@ -87,9 +94,8 @@ const sharedStrings = (zip: Zip): string[] => {
 };
 
 function worksheetOf(sheet: XmlElement, name: string, shared: Shared, writer: PageWriter): Worksheet {
-  const hidden = hiddenColumns(sheet);
   const hiddenRows = new Set<number>();
-  const isHiddenColumn = (column: number): boolean => hidden.some(([from, to]) => column >= from && column <= to);
+  const isHiddenColumn = within(hiddenColumns(sheet));
   const isHiddenRow = (at: number): boolean => hiddenRows.has(at);
   const cells: SheetCell[] = [];
   let row = -1;

@@ -3,10 +3,11 @@ import type { DocumentPageWords } from '../zh-CN/document-page';
 /** The words of the document page in English. */
 export const DOCUMENT_PAGE_EN: DocumentPageWords = {
   title: 'Audit a file',
-  lead: 'Audit PDF, Word, Excel, OFD or HTML files: published annual reports, or drafts before they are published.',
+  lead: 'Audit PDF, Word, Excel, WPS, RTF, OpenDocument, OFD or HTML files: published annual reports, or drafts before they are published.',
   drop: 'Drop files here, or',
   choose: 'Choose files…',
-  kinds: 'Up to {n} at a time: PDF, DOCX, DOC, XLSX, XLS, OFD, HTML.',
+  kinds:
+    'Up to {n} at a time: PDF, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS, ET, ODS, OFD, XML (Word, Excel 2003), HTML, TXT.',
   privacy: 'Files are read on this device only and not uploaded. Nothing is kept unless you choose “Save”.',
   tooMany: 'Up to {n} at a time; {more} more were not read.',
   notAudited: 'Not audited: {name}',

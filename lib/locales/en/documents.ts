@@ -7,7 +7,7 @@ export const DOCUMENTS_EN: DocumentWords = {
     advice: 'Choose “Audit this file” to audit it in a new page.',
   },
   office: {
-    says: 'This is a Word, Excel or OFD file. It has not been audited.',
+    says: 'This is a file of the kind of Word, Excel, RTF or OFD. It has not been audited.',
     advice: 'Choose “Audit this file” to audit it in a new page.',
   },
   image: { says: 'This is a picture without text. It cannot be audited.', advice: 'Use a version with text.' },

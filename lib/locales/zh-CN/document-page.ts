@@ -4,10 +4,11 @@
  */
 export const DOCUMENT_PAGE_ZH_CN = {
   title: '核查文件',
-  lead: '核查 PDF、Word、Excel、OFD 或 HTML 文件：已公布的年度报告，或者公布前的稿件。',
+  lead: '核查 PDF、Word、Excel、WPS、RTF、OpenDocument、OFD 或 HTML 文件：已公布的年度报告，或者公布前的稿件。',
   drop: '将文件拖到此处，或者',
   choose: '选择文件…',
-  kinds: '一次最多 {n} 份：PDF、DOCX、DOC、XLSX、XLS、OFD、HTML。',
+  kinds:
+    '一次最多 {n} 份：PDF、DOCX、DOC、WPS、RTF、ODT、XLSX、XLS、ET、ODS、OFD、XML（Word、Excel 2003）、HTML、TXT。',
   privacy: '文件只在本机读取，不上传；不点击“保存”就不会留下记录。',
   tooMany: '一次最多 {n} 份；另有 {more} 份未读取。',
   notAudited: '未核查：{name}',

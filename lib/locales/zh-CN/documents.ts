@@ -8,7 +8,7 @@ const counting = (text: Counted): Counted => text;
  */
 export const DOCUMENTS_ZH_CN = {
   pdf: { says: '这是 PDF 文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },
-  office: { says: '这是 Word、Excel 或 OFD 文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },
+  office: { says: '这是 Word、Excel、RTF、OFD 一类的文件，尚未核查。', advice: '点击“核查此文件”，在新页面中核查。' },
   image: { says: '这是图片，没有文字，无法核查。', advice: '请使用带文字的版本。' },
   xml: { says: '这是 XML 数据，不是网页，未核查。', advice: '请打开报告所在的网页。' },
   other: { says: '这不是网页，未核查。', advice: '请打开报告所在的网页。' },

@@ -3,10 +3,11 @@ import type { DocumentPageWords } from '../zh-CN/document-page';
 /** The words of the document page in Traditional Chinese. */
 export const DOCUMENT_PAGE_ZH_TW: DocumentPageWords = {
   title: '查核檔案',
-  lead: '查核 PDF、Word、Excel、OFD 或 HTML 檔案：已公布的年度報告，或公布前的稿件。',
+  lead: '查核 PDF、Word、Excel、WPS、RTF、OpenDocument、OFD 或 HTML 檔案：已公布的年度報告，或公布前的稿件。',
   drop: '將檔案拖到此處，或',
   choose: '選擇檔案…',
-  kinds: '一次最多 {n} 份：PDF、DOCX、DOC、XLSX、XLS、OFD、HTML。',
+  kinds:
+    '一次最多 {n} 份：PDF、DOCX、DOC、WPS、RTF、ODT、XLSX、XLS、ET、ODS、OFD、XML（Word、Excel 2003）、HTML、TXT。',
   privacy: '檔案只在本機讀取，不上傳；不點選「儲存」就不會留下紀錄。',
   tooMany: '一次最多 {n} 份；另有 {more} 份未讀取。',
   notAudited: '未查核：{name}',

@@ -3,7 +3,11 @@ import { openDocument } from '../../../lib/document/open-document';
 import { allCells, figureSets } from '../../generate/figures';
 import { compareFigures } from '../figures-in';
 import { docxReport } from '../written/docx';
+import { excelXmlReport } from '../written/excel-xml';
+import { odsReport, odtReport } from '../written/odf';
 import { ofdReport } from '../written/ofd';
+import { AS_WORD, AS_WPS, rtfReport } from '../written/rtf';
+import { flatPackageReport, wordXmlReport } from '../written/word-xml';
 import { reportSheet, workbookOf } from '../written/workbook';
 
 /** Real figures of both editions, with and without blank cells. */
@@ -14,6 +18,13 @@ const KINDS = [
   ['Excel', (set: (typeof SETS)[number]) => workbookOf({ 年报: reportSheet(set) }, 'xlsx')],
   ['Excel 97', (set: (typeof SETS)[number]) => workbookOf({ 年报: reportSheet(set) }, 'biff8')],
   ['OFD', ofdReport],
+  ['Word 2003', wordXmlReport],
+  ['Word as a flat package', flatPackageReport],
+  ['Excel 2003', excelXmlReport],
+  ['a text of OpenDocument', odtReport],
+  ['a workbook of OpenDocument', odsReport],
+  ['rich text of Word', (set: (typeof SETS)[number]) => rtfReport(set, AS_WORD)],
+  ['rich text of WPS', (set: (typeof SETS)[number]) => rtfReport(set, AS_WPS)],
 ] as const;
 
 describe.each(KINDS)('%s', (_, write) => {
