@@ -166,11 +166,12 @@ export class ColumnTable {
     slot: Pick<TableCell, 'row' | 'column' | 'rowspan' | 'colspan' | 'unsure'>,
     between = '',
   ): void {
-    this.pieces.push(...pieces);
+    const printed = pieces.flatMap((piece) => piece.parts ?? [piece]);
+    this.pieces.push(...printed);
     const join = (before: string, after: string): string =>
       between ? before + between + after : continued(before, after);
     const text = pieces.reduce((joined, piece) => (joined ? join(joined, piece.text) : piece.text), '');
-    this.cells.push({ ...slot, box: around(pieces), text });
+    this.cells.push({ ...slot, box: around(printed), text });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { blankTables, withBlankRows } from './blank-tables';
+import { withWholeNumbers } from './broken-numbers';
 import { ColumnTable } from './column-table';
 import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
@@ -66,12 +67,13 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
     ).map(apart),
   }));
   if (areTooMany(printed)) return { tables: [], rest: whole };
-  const lines = withBlankRows(withUnits(printed, open.columns, isLabel), isLabel);
+  const told = withUnits(withWholeNumbers(printed, isLabel), open.columns, isLabel);
+  const lines = withBlankRows(told, isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  const told = figureRows(lines, open.columns, isLabel);
-  const all = [...told, ...blankTables(lines, told, open.columns, isLabel)];
+  const rows = figureRows(lines, open.columns, isLabel);
+  const all = [...rows, ...blankTables(lines, rows, open.columns, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE, stacks };
     const form = new ColumnTable(lines, found, free, beside, isLabel);
