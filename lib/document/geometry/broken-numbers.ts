@@ -3,13 +3,13 @@ import { cutAtLabels, cutAtNumbers } from './cut-pieces';
 import { LEADING } from './figure-rows';
 import { type HeadCell, headCells } from './heads';
 import type { IsLabel } from './label-segments';
-import type { Piece, PieceLine } from './piece-lines';
+import { type Piece, type PieceLine, pieceOf } from './piece-lines';
 import { around, type Box, bottom, centre, middle, right } from './types';
 
 /** The folded text of a part of a number, and of a whole one. */
 const PART = /^[\d,]+$/;
 const WHOLE = /^[1-9](?:\d*|\d{0,2}(?:,\d{3})+)$/;
-/** Minimum number of digits in a full line of a number: single digits below one another are figures of rows. */
+/** Minimum number of digits in a full line of a number, unless its column is known to be as narrow as one letter. */
 const MIN_DIGITS = 2;
 /** Maximum number of lines of one number. */
 const MAX_PARTS = 4;
@@ -29,6 +29,8 @@ const LABEL_LINES = 8;
 const HEAD_LINES = 8;
 /** Minimum number of figures side by side that make a row without a label. */
 const MIN_FIGURES = 3;
+/** Minimum height that all figures of a row share, in heights of their print. */
+const SHARED = 0.2;
 /** Minimum distance of a row without a label from any other, in heights of print. */
 const APART = 3;
 /** Points by which text that ends where another begins may seem to reach into it. */
@@ -48,6 +50,7 @@ interface Broken {
   parts: Part[];
   box: Box;
   rows: number[];
+  isLabelled: boolean;
 }
 
 const isOver = (one: Box, other: Box): boolean => one.x < right(other) && right(one) > other.x;
@@ -93,7 +96,8 @@ function stacksOf(lines: PieceLine[], isLabel: IsLabel): Part[][] {
       .find((own) => own.some((each) => isOver(each.piece, part.piece)));
     const under = next?.filter((each) => isOver(each.piece, part.piece)) ?? [];
     const [rest] = under;
-    if (under.length === 1 && rest && mayGoOn(part, rest) && isFull(part, rest, lines, isLabel)) below.set(part, rest);
+    if (under.length === 1 && rest && mayGoOn(part, rest) && isFull(part, rest, columnOf(part, lines, isLabel)))
+      below.set(part, rest);
   }
   const rests = new Set(below.values());
   return [...below.keys()]
@@ -106,11 +110,10 @@ function stacksOf(lines: PieceLine[], isLabel: IsLabel): Part[][] {
 }
 
 /** Whether a part may go on in another below it: set alike in one column, with no other text between. */
-function mayGoOn({ piece, text }: Part, rest: Part): boolean {
+function mayGoOn({ piece }: Part, rest: Part): boolean {
   const { height } = piece;
   const gap = rest.piece.y - bottom(piece);
   return (
-    digitsIn(text) >= MIN_DIGITS &&
     gap > -ALIGNED * height &&
     gap < WIDEST * height &&
     Math.abs(rest.piece.height - height) < ALIGNED * height &&
@@ -120,15 +123,22 @@ function mayGoOn({ piece, text }: Part, rest: Part): boolean {
   );
 }
 
-/** Whether no text of the column of a part is wide enough for one more character: then it goes on in the next line. */
-function isFull(part: Part, rest: Part, lines: PieceLine[], isLabel: IsLabel): boolean {
-  const digit = part.piece.width / (digitsIn(part.text) + (part.text.length - digitsIn(part.text)) / 2);
-  const room = part.piece.width + digit * (rest.text.startsWith(',') ? NO_ROOM.comma : NO_ROOM.digit);
-  return widthsInColumn(part, lines, isLabel).every((width) => width < room);
+/** The column of a part: the widths of all texts in it, and the head over it where that is known. */
+interface Column {
+  widths: number[];
+  head: Piece[];
 }
 
-/** Returns the widths of all figures in the column of a part, and of the lines of the head over it. */
-function widthsInColumn({ piece, line }: Part, lines: PieceLine[], isLabel: IsLabel): number[] {
+/** Whether no text of its column is wide enough for a part and one more character: then it goes on in the next line. */
+function isFull({ piece, text }: Part, rest: Part, { widths, head }: Column): boolean {
+  const digit = piece.width / (digitsIn(text) + (text.length - digitsIn(text)) / 2);
+  const room = piece.width + digit * (rest.text.startsWith(',') ? NO_ROOM.comma : NO_ROOM.digit);
+  // Single digits below one another are figures of rows, unless the column is no wider than one letter of its head.
+  const isNarrow = digitsIn(text) >= MIN_DIGITS || (head.length > 1 && head.every((line) => line.text.length === 1));
+  return isNarrow && widths.every((width) => width < room);
+}
+
+function columnOf({ piece, line }: Part, lines: PieceLine[], isLabel: IsLabel): Column {
   const isIn = (other: Piece): boolean => isOver(other, piece);
   const isText = ({ pieces }: PieceLine): boolean => pieces.some((other) => isIn(other) && !isCell(other));
   const top = lines.slice(0, line).findLastIndex(isText) + 1;
@@ -136,15 +146,20 @@ function widthsInColumn({ piece, line }: Part, lines: PieceLine[], isLabel: IsLa
   const rows = lines.slice(top, below < 0 ? undefined : line + below).flatMap(({ pieces }) => pieces.filter(isCell));
   const widths = rows.filter(isIn).map(({ width }) => width);
   const head: Piece[] = [];
+  const isWide = (text: Piece): boolean => rows.some((other) => isOver(other, text) && !isIn(other));
+  // Letters of heads side by side may seem to be one word spread over their columns.
+  const cut = (text: Piece): Piece[] =>
+    cutAtLabels(text, isLabel).flatMap((part) => (isWide(part) ? part.runs.map((run) => pieceOf([run])) : [part]));
   for (let i = top - 1; i >= Math.max(0, top - HEAD_LINES); i--) {
-    const own = (lines[i] as PieceLine).pieces.flatMap((other) => cutAtLabels(other, isLabel)).filter(isIn);
-    // Text over several columns is the head of none of them, or that of several run together.
-    if (own.length > 1 || own.some((text) => rows.some((other) => isOver(other, text) && !isIn(other)))) break;
+    const own = (lines[i] as PieceLine).pieces.filter(isIn).flatMap(cut).filter(isIn);
+    // Text over several columns is the head of none of them.
+    if (own.length > 1 || own.some(isWide)) break;
     head.unshift(...own);
-    if (isLabel(head.map(({ text }) => text).join(''), 'column')) return [...widths, ...head.map(({ width }) => width)];
+    if (isLabel(head.map(({ text }) => text).join(''), 'column'))
+      return { widths: [...widths, ...head.map(({ width }) => width)], head };
   }
   // Of a head that is not known, the lowest line is one at any rate.
-  return [...widths, ...head.slice(-1).map(({ width }) => width)];
+  return { widths: [...widths, ...head.slice(-1).map(({ width }) => width)], head: [] };
 }
 
 /** Returns x at which the figures beside a stack of parts begin. */
@@ -168,6 +183,9 @@ interface RowLabels {
   texts: Piece[];
   cells: HeadCell[];
   pitches: number[];
+  isLabel: IsLabel;
+  /** The indices of the first and last line of each stack of parts. */
+  spans: [first: number, last: number][];
 }
 
 function rowLabels(lines: PieceLine[], stacks: Part[][], isLabel: IsLabel): RowLabels {
@@ -189,7 +207,8 @@ function rowLabels(lines: PieceLine[], stacks: Part[][], isLabel: IsLabel): RowL
   });
   const cells = headCells(texts, isLabel).filter(({ isKnown, text }) => isKnown && isLabel(text, 'row'));
   const pitches = cells.flatMap(({ pieces }) => pieces.slice(1).map(({ y }, i) => y - (pieces[i] as Piece).y));
-  return { texts, cells, pitches };
+  const spans = stacks.map((stack): [number, number] => [(stack[0] as Part).line, (stack.at(-1) as Part).line]);
+  return { texts, cells, pitches, isLabel, spans };
 }
 
 /** Divides a stack of parts into the numbers that stand each beside a label, or in the only row of a table. */
@@ -206,12 +225,8 @@ function numbersIn(stack: Part[], lines: PieceLine[], labels: RowLabels): Broken
 }
 
 /** Returns parts as one number, where they stand as one beside their label; null otherwise. */
-function numberOf(
-  parts: Part[],
-  inStack: number,
-  lines: PieceLine[],
-  { texts, cells, pitches }: RowLabels,
-): Broken | null {
+function numberOf(parts: Part[], inStack: number, lines: PieceLine[], labels: RowLabels): Broken | null {
+  const { texts, cells, pitches } = labels;
   if (!WHOLE.test(parts.map(({ text }) => text).join(''))) return null;
   const box = around(parts.map(({ piece }) => piece));
   const { height } = (parts[0] as Part).piece;
@@ -222,7 +237,7 @@ function numberOf(
     beside.every((each) => right(each.box) <= right(cell.box) || isOver(each.box, cell.box)),
   );
   if (others.length) return null;
-  if (!label) return texts.some(isBeside) || parts.length < inStack ? null : unlabelled(parts, box, lines);
+  if (!label) return texts.some(isBeside) || parts.length < inStack ? null : unlabelled(parts, box, lines, labels);
   // The name of a group of rows may stand before the label.
   if (!texts.every((text) => label.pieces.includes(text) || !isBeside(text) || right(text) <= label.box.x + TOUCHING))
     return null;
@@ -239,23 +254,28 @@ function numberOf(
     [last, middle(label.pieces.at(-1) as Piece)],
   ];
   const rows = sides.flatMap(([own, of]) => (Math.abs(own - of) < ALIGNED * height ? [own] : []));
-  return rows.length ? { parts, box, rows } : null;
+  return rows.length ? { parts, box, rows, isLabelled: true } : null;
 }
 
 /** Returns parts as one number of the only row of a table without row labels; null where there may be other rows. */
-function unlabelled(parts: Part[], box: Box, lines: PieceLine[]): Broken | null {
+function unlabelled(parts: Part[], box: Box, lines: PieceLine[], { spans, isLabel }: RowLabels): Broken | null {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const { height } = first.piece;
+  // Other numbers of the row may be broken over more lines.
+  const row = spans.filter(([from, to]) => from <= last.line && to >= first.line).flat();
   const isNear = ({ box: other }: PieceLine): boolean =>
     other.y - bottom(box) < APART * height && box.y - bottom(other) < APART * height;
   const isOther = (line: PieceLine, i: number): boolean =>
-    (i < first.line || i > last.line) && isNear(line) && line.pieces.some(isCell);
+    (i < Math.min(...row) || i > Math.max(...row)) && isNear(line) && line.pieces.some(isCell);
   if (lines.some(isOther)) return null;
   const cells = besideOf(parts, lines).filter(isCell);
-  // Such columns are of one width: a number that fills its own is as wide as any.
+  if (cells.length - parts.length + 1 < MIN_FIGURES) return null;
+  // A known head of several lines shows how narrow its column is. Otherwise such columns are of one width: a number that
+  // fills its own is as wide as any.
   const room = first.piece.width * (1 + NO_ROOM.digit / digitsIn(first.text));
-  if (cells.length - parts.length + 1 < MIN_FIGURES || cells.some(({ width }) => width >= room)) return null;
-  return { parts, box, rows: [middle(box), middle(first.piece), middle(last.piece)] };
+  const isNarrow = columnOf(first, lines, isLabel).head.length > 1;
+  if (!isNarrow && cells.some(({ width }) => width >= room)) return null;
+  return { parts, box, rows: [middle(box), middle(first.piece), middle(last.piece)], isLabelled: false };
 }
 
 /**
@@ -264,15 +284,22 @@ function unlabelled(parts: Part[], box: Box, lines: PieceLine[]): Broken | null 
  * @param own the parts of all numbers
  */
 function explained(number: Broken, own: Set<Piece>, lines: PieceLine[]): Broken | null {
-  const { parts, box } = number;
+  const { parts } = number;
   const beside = besideOf(parts, lines).filter(isCell);
   const others = beside.filter((piece) => !own.has(piece));
   const isAlone = (piece: Piece): boolean => beside.every((other) => other === piece || !isOver(other, piece));
   if (!others.every(isAlone)) return null;
-  const rows = number.rows.filter((row) =>
-    others.every((piece) => Math.abs(middle(piece) - row) < ALIGNED * (parts[0] as Part).piece.height),
-  );
-  return rows.length ? { parts, box, rows } : null;
+  const isAt = (row: number): boolean =>
+    others.every((piece) => Math.abs(middle(piece) - row) < ALIGNED * (parts[0] as Part).piece.height);
+  const rows = number.rows.filter(isAt);
+  // Beside a label, or where all other figures share a height, a blank line may stand above or below some of them.
+  const shared = Math.min(...others.map(bottom)) - Math.max(...others.map(({ y }) => y));
+  if (!rows.length && (number.isLabelled || shared > SHARED * (parts[0] as Part).piece.height))
+    return { ...number, rows: number.rows.slice(0, 1) };
+  // Two lines of as many digits, with nothing else beside them, may be two rows.
+  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+  if (!number.isLabelled && !others.length && digitsIn(first.text) === digitsIn(last.text)) return null;
+  return rows.length ? { ...number, rows } : null;
 }
 
 /** Returns the lines with each number as one piece, in the line that stands in the middle of its row. */

@@ -25,6 +25,11 @@ const MAX_LETTERWISE = 12;
 const TOUCHING = 0.3;
 
 const NUMERAL = /^[一二三四五六七八九十]+$/;
+/** A mark of a numeral, alone in its line; how one begins that stands before its numeral. */
+const MARKS = /^[（(）)、]$/;
+const OPENING = /^[（(]/;
+/** Maximum distance of a numeral from its mark in the line above or below, in heights of print. */
+const NEAR = 2.2;
 
 /** A text narrowed to the width that it certainly has. */
 const apart = (piece: Piece): Piece =>
@@ -37,6 +42,27 @@ const apart = (piece: Piece): Piece =>
 function withoutNumerals(pieces: Piece[], isRow: (text: string) => boolean): Piece[] {
   const label = pieces.findLastIndex(({ isFigure, text }) => !isFigure && isRow(text));
   return pieces.map((piece, i) => (i < label && NUMERAL.test(piece.text) ? { ...piece, isFigure: false } : piece));
+}
+
+/**
+ * Unmarks as figures the Chinese numerals in names that are written downwards, letter below letter: the mark that
+ * belongs to such a numeral stands directly above or below it.
+ */
+function withoutNumeralsBelow(lines: PieceLine[]): PieceLine[] {
+  const all = lines.flatMap(({ pieces }) => pieces);
+  const marks = all.filter(({ text }) => MARKS.test(text));
+  const isNamed = (piece: Piece): boolean =>
+    marks.some((mark) => {
+      const isUnder = OPENING.test(mark.text) ? mark.y < piece.y : mark.y > piece.y;
+      const isNear = Math.abs(mark.y - piece.y) < NEAR * piece.height;
+      return isUnder && isNear && Math.abs(centre(mark) - centre(piece)) < piece.height / 2;
+    });
+  return lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((piece) =>
+      piece.isFigure && NUMERAL.test(piece.text) && isNamed(piece) ? { ...piece, isFigure: false } : piece,
+    ),
+  }));
 }
 
 const areTooMany = (lines: PieceLine[]): boolean =>
@@ -59,7 +85,7 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   const whole = withWholeTurned(given);
   const { runs, stacks } = withoutStacks(whole, isLabel);
   const isRow = (text: string): boolean => isLabel(text, 'row');
-  const printed = pieceLines(runs).map(({ pieces, box }) => ({
+  const printed = withoutNumeralsBelow(pieceLines(runs)).map(({ pieces, box }) => ({
     box,
     pieces: withoutNumerals(
       pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
