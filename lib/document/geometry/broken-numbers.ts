@@ -1,32 +1,19 @@
-import { fold } from '../../text/fold';
-import { cutAtLabels, cutAtNumbers } from './cut-pieces';
+import { cutAtNumbers } from './cut-pieces';
 import { LEADING } from './figure-rows';
 import { type HeadCell, headCells } from './heads';
 import type { IsLabel } from './label-segments';
-import { type Piece, type PieceLine, pieceOf } from './piece-lines';
-import { around, type Box, bottom, centre, middle, right } from './types';
+import { ALIGNED, columnOf, digitsIn, isAcross, isCell, NO_ROOM, type Part, stacksOf } from './number-stacks';
+import type { Piece, PieceLine } from './piece-lines';
+import { around, type Box, bottom, middle, right } from './types';
 
-/** The folded text of a part of a number, and of a whole one. */
-const PART = /^[\d,]+$/;
+/** The folded text of a whole number. */
 const WHOLE = /^[1-9](?:\d*|\d{0,2}(?:,\d{3})+)$/;
-/** Minimum number of digits in a full line of a number, unless its column is known to be as narrow as one letter. */
-const MIN_DIGITS = 2;
 /** Maximum number of lines of one number. */
 const MAX_PARTS = 4;
-/** Maximum number of lines of a sheet that begin between two lines of one number. */
-const MAX_BETWEEN = 3;
-/** Maximum gap between two lines of one number, in heights of their print. */
-const WIDEST = 1.2;
-/** Maximum distance between aligned sides, in heights of print. */
-const ALIGNED = 0.3;
 /** Maximum difference between the distances of lines in one table, in heights of print. */
 const ALIKE = 0.15;
-/** Width in which a digit, or a comma, does not fit, in widths of a digit. */
-const NO_ROOM = { digit: 0.75, comma: 0.3 };
 /** Number of lines above and below a broken number among which its label is searched. */
 const LABEL_LINES = 8;
-/** Maximum number of lines of a head. */
-const HEAD_LINES = 8;
 /** Minimum number of figures side by side that make a row without a label. */
 const MIN_FIGURES = 3;
 /** Minimum height that all figures of a row share, in heights of their print. */
@@ -35,15 +22,6 @@ const SHARED = 0.2;
 const APART = 3;
 /** Points by which text that ends where another begins may seem to reach into it. */
 const TOUCHING = 1;
-/** Text that counts as a figure but may be a part of a label: 三. */
-const NUMERAL = /^[一二三四五六七八九十百千万两]/;
-
-/** A part of a number, and the index of its line. */
-interface Part {
-  piece: Piece;
-  line: number;
-  text: string;
-}
 
 /** The parts of a number from top to bottom, and y of where the middle of its row may be. */
 interface Broken {
@@ -53,9 +31,7 @@ interface Broken {
   isLabelled: boolean;
 }
 
-const isOver = (one: Box, other: Box): boolean => one.x < right(other) && right(one) > other.x;
 const sharedHeight = (one: Box, other: Box): number => Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y);
-const digitsIn = (text: string): number => text.replace(/,/g, '').length;
 
 /**
  * Joins the parts of numbers that a narrow cell breaks over several lines (123 above 45 for 12345). Parts above one
@@ -75,91 +51,6 @@ export function withWholeNumbers(lines: PieceLine[], isLabel: IsLabel): PieceLin
     found = found.flatMap((number) => explained(number, own, lines) ?? []);
   }
   return joinedIn(lines, found);
-}
-
-function partOf(piece: Piece, line: number): Part[] {
-  if (piece.text.length > 30) return [];
-  const { text } = fold(piece.text.trim());
-  return PART.test(text) ? [{ piece, line, text }] : [];
-}
-
-/** Whether a piece is a figure or a mark for none, and not a part of a label. */
-const isCell = ({ isFigure, text }: Piece): boolean => isFigure && !NUMERAL.test(text);
-
-/** Returns parts below one another that may be one number, or several: all but the last of each fill their column. */
-function stacksOf(lines: PieceLine[], isLabel: IsLabel): Part[][] {
-  const all = lines.map(({ pieces }, line) => pieces.flatMap((piece) => partOf(piece, line)));
-  const below = new Map<Part, Part>();
-  for (const part of all.flat()) {
-    const next = all
-      .slice(part.line + 1, part.line + 1 + MAX_BETWEEN)
-      .find((own) => own.some((each) => isOver(each.piece, part.piece)));
-    const under = next?.filter((each) => isOver(each.piece, part.piece)) ?? [];
-    const [rest] = under;
-    if (under.length === 1 && rest && mayGoOn(part, rest) && isFull(part, rest, columnOf(part, lines, isLabel)))
-      below.set(part, rest);
-  }
-  const rests = new Set(below.values());
-  return [...below.keys()]
-    .filter((part) => !rests.has(part))
-    .map((first) => {
-      const stack = [first];
-      for (let part = below.get(first); part; part = below.get(part)) stack.push(part);
-      return stack;
-    });
-}
-
-/** Whether a part may go on in another below it: set alike in one column, with no other text between. */
-function mayGoOn({ piece }: Part, rest: Part): boolean {
-  const { height } = piece;
-  const gap = rest.piece.y - bottom(piece);
-  return (
-    gap > -ALIGNED * height &&
-    gap < WIDEST * height &&
-    Math.abs(rest.piece.height - height) < ALIGNED * height &&
-    [centre, right, ({ x }: Box): number => x].some(
-      (side) => Math.abs(side(piece) - side(rest.piece)) < ALIGNED * height,
-    )
-  );
-}
-
-/** The column of a part: the widths of all texts in it, and the head over it where that is known. */
-interface Column {
-  widths: number[];
-  head: Piece[];
-}
-
-/** Whether no text of its column is wide enough for a part and one more character: then it goes on in the next line. */
-function isFull({ piece, text }: Part, rest: Part, { widths, head }: Column): boolean {
-  const digit = piece.width / (digitsIn(text) + (text.length - digitsIn(text)) / 2);
-  const room = piece.width + digit * (rest.text.startsWith(',') ? NO_ROOM.comma : NO_ROOM.digit);
-  // Single digits below one another are figures of rows, unless the column is no wider than one letter of its head.
-  const isNarrow = digitsIn(text) >= MIN_DIGITS || (head.length > 1 && head.every((line) => line.text.length === 1));
-  return isNarrow && widths.every((width) => width < room);
-}
-
-function columnOf({ piece, line }: Part, lines: PieceLine[], isLabel: IsLabel): Column {
-  const isIn = (other: Piece): boolean => isOver(other, piece);
-  const isText = ({ pieces }: PieceLine): boolean => pieces.some((other) => isIn(other) && !isCell(other));
-  const top = lines.slice(0, line).findLastIndex(isText) + 1;
-  const below = lines.slice(line).findIndex(isText);
-  const rows = lines.slice(top, below < 0 ? undefined : line + below).flatMap(({ pieces }) => pieces.filter(isCell));
-  const widths = rows.filter(isIn).map(({ width }) => width);
-  const head: Piece[] = [];
-  const isWide = (text: Piece): boolean => rows.some((other) => isOver(other, text) && !isIn(other));
-  // Letters of heads side by side may seem to be one word spread over their columns.
-  const cut = (text: Piece): Piece[] =>
-    cutAtLabels(text, isLabel).flatMap((part) => (isWide(part) ? part.runs.map((run) => pieceOf([run])) : [part]));
-  for (let i = top - 1; i >= Math.max(0, top - HEAD_LINES); i--) {
-    const own = (lines[i] as PieceLine).pieces.filter(isIn).flatMap(cut).filter(isIn);
-    // Text over several columns is the head of none of them.
-    if (own.length > 1 || own.some(isWide)) break;
-    head.unshift(...own);
-    if (isLabel(head.map(({ text }) => text).join(''), 'column'))
-      return { widths: [...widths, ...head.map(({ width }) => width)], head };
-  }
-  // Of a head that is not known, the lowest line is one at any rate.
-  return { widths: [...widths, ...head.slice(-1).map(({ width }) => width)], head: [] };
 }
 
 /** Returns x at which the figures beside a stack of parts begin. */
@@ -234,7 +125,7 @@ function numberOf(parts: Part[], inStack: number, lines: PieceLine[], labels: Ro
     sharedHeight(other, box) > ALIGNED * height && right(other) <= box.x + TOUCHING;
   const beside = cells.filter((cell) => isBeside(cell.box));
   const [label, ...others] = beside.filter((cell) =>
-    beside.every((each) => right(each.box) <= right(cell.box) || isOver(each.box, cell.box)),
+    beside.every((each) => right(each.box) <= right(cell.box) || isAcross(each.box, cell.box)),
   );
   if (others.length) return null;
   if (!label) return texts.some(isBeside) || parts.length < inStack ? null : unlabelled(parts, box, lines, labels);
@@ -287,7 +178,7 @@ function explained(number: Broken, own: Set<Piece>, lines: PieceLine[]): Broken 
   const { parts } = number;
   const beside = besideOf(parts, lines).filter(isCell);
   const others = beside.filter((piece) => !own.has(piece));
-  const isAlone = (piece: Piece): boolean => beside.every((other) => other === piece || !isOver(other, piece));
+  const isAlone = (piece: Piece): boolean => beside.every((other) => other === piece || !isAcross(other, piece));
   if (!others.every(isAlone)) return null;
   const isAt = (row: number): boolean =>
     others.every((piece) => Math.abs(middle(piece) - row) < ALIGNED * (parts[0] as Part).piece.height);

@@ -196,6 +196,19 @@ describe('numbers above one another are two', () => {
     expect(rows.join()).not.toMatch(/\|1234\|/);
   });
 
+  it('or none that is certain, in a column far wider than they are', () => {
+    const far = HEADS.map((head, i) => text(head, 200 + 160 * i, 100));
+    const own = [
+      label(126),
+      text('1234', 200, 120),
+      text('56', 205, 132),
+      text('7', 367.5, 126),
+      text('0', 527.5, 126),
+    ];
+    const other = [text('文件', 50, 200), ...[0, 1, 2].map((i) => text('4', 207.5 + 160 * i, 200))];
+    expect(rowsOf(far, own, other).join()).not.toMatch(/123456/);
+  });
+
   it('in rows without labels', () => {
     const rows = rowsOf(
       heads,

@@ -98,4 +98,16 @@ describe('tables without rules', () => {
     const own = told(isLabel, [...above, ...heads, ...row, text('8', 97.5, 180), text('五、问题', 50, 230)]);
     expect(own.at(-1)).toEqual([lower.join('|'), '8|7||7||7']);
   });
+
+  it('leave a number unsure that may be those of two cells that touch, unless its column has others in line', () => {
+    const isLabel = labels(['甲列', '乙列', '丙列'], ['规章', '文件']);
+    const heads = ['甲列', '乙列', '丙列'].map((name, i) => text(name, 200 + 100 * i, 100));
+    // Halfway between the first two heads is 260.
+    const row = [text('规章', 50, 120), text('1415512466', 255, 120), text('9', 407.5, 120)];
+    const below = (x: number): Run[] => [text('文件', 50, 140), text('1', 207.5, 140), text('25', x, 140)];
+    const rows = (x: number): string[] | undefined =>
+      told(isLabel, [...heads, ...row, ...below(x), text('9', 407.5, 140)])[0]?.slice(1);
+    expect(rows(305)).toEqual(['规章||?1415512466|9', '文件|1|25|9']);
+    expect(rows(255)).toEqual(['规章||1415512466|9', '文件|1|25|9']);
+  });
 });
