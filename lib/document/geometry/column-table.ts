@@ -1,4 +1,4 @@
-import { type FigureCell, figureCells } from './figure-cells';
+import { doubtedAcross, type FigureCell, figureCells } from './figure-cells';
 import type { FigureRows, Stretch } from './figure-rows';
 import { spansOfHeads } from './head-spans';
 import type { HeadCell } from './heads';
@@ -69,8 +69,9 @@ export class ColumnTable {
     const { lines, taken, columns, rows, figureLines, lowest, isLabel } = this;
     const labelled = labelledRows({ lines, taken, columns, rows, figureLines, ...this.given }, isLabel);
     const groups = this.addLabels(labelled, heads);
-    for (const cell of figureCells(labelled, { lines, taken, figureLines }, columns, isLabel))
-      this.addFigures(cell, labelled.rows, heads, groups + 1);
+    const cells = figureCells(labelled, { lines, taken, figureLines }, columns, isLabel);
+    const boxes = (lowest ?? []).map(({ box }) => box);
+    for (const cell of doubtedAcross(cells, boxes)) this.addFigures(cell, labelled.rows, heads, groups + 1);
     const { edges, stretches } = columns;
     const told = {
       rows: labelled.rows.map((row) => columns.figuresIn(row)),
@@ -166,11 +167,12 @@ export class ColumnTable {
     slot: Pick<TableCell, 'row' | 'column' | 'rowspan' | 'colspan' | 'unsure'>,
     between = '',
   ): void {
-    this.pieces.push(...pieces);
+    const printed = pieces.flatMap((piece) => piece.parts ?? [piece]);
+    this.pieces.push(...printed);
     const join = (before: string, after: string): string =>
       between ? before + between + after : continued(before, after);
     const text = pieces.reduce((joined, piece) => (joined ? join(joined, piece.text) : piece.text), '');
-    this.cells.push({ ...slot, box: around(pieces), text });
+    this.cells.push({ ...slot, box: around(printed), text });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { blankTables, withBlankRows } from './blank-tables';
+import { withWholeNumbers } from './broken-numbers';
 import { ColumnTable } from './column-table';
 import { figureRows } from './figure-rows';
 import { doubtBeside } from './isolation';
@@ -24,6 +25,11 @@ const MAX_LETTERWISE = 12;
 const TOUCHING = 0.3;
 
 const NUMERAL = /^[一二三四五六七八九十]+$/;
+/** A mark of a numeral, alone in its line; how one begins that stands before its numeral. */
+const MARKS = /^[（(）)、]$/;
+const OPENING = /^[（(]/;
+/** Maximum distance of a numeral from its mark in the line above or below, in heights of print. */
+const NEAR = 2.2;
 
 /** A text narrowed to the width that it certainly has. */
 const apart = (piece: Piece): Piece =>
@@ -36,6 +42,27 @@ const apart = (piece: Piece): Piece =>
 function withoutNumerals(pieces: Piece[], isRow: (text: string) => boolean): Piece[] {
   const label = pieces.findLastIndex(({ isFigure, text }) => !isFigure && isRow(text));
   return pieces.map((piece, i) => (i < label && NUMERAL.test(piece.text) ? { ...piece, isFigure: false } : piece));
+}
+
+/**
+ * Unmarks as figures the Chinese numerals in names that are written downwards, letter below letter: the mark that
+ * belongs to such a numeral stands directly above or below it.
+ */
+function withoutNumeralsBelow(lines: PieceLine[]): PieceLine[] {
+  const all = lines.flatMap(({ pieces }) => pieces);
+  const marks = all.filter(({ text }) => MARKS.test(text));
+  const isNamed = (piece: Piece): boolean =>
+    marks.some((mark) => {
+      const isUnder = OPENING.test(mark.text) ? mark.y < piece.y : mark.y > piece.y;
+      const isNear = Math.abs(mark.y - piece.y) < NEAR * piece.height;
+      return isUnder && isNear && Math.abs(centre(mark) - centre(piece)) < piece.height / 2;
+    });
+  return lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((piece) =>
+      piece.isFigure && NUMERAL.test(piece.text) && isNamed(piece) ? { ...piece, isFigure: false } : piece,
+    ),
+  }));
 }
 
 const areTooMany = (lines: PieceLine[]): boolean =>
@@ -58,7 +85,7 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
   const whole = withWholeTurned(given);
   const { runs, stacks } = withoutStacks(whole, isLabel);
   const isRow = (text: string): boolean => isLabel(text, 'row');
-  const printed = pieceLines(runs).map(({ pieces, box }) => ({
+  const printed = withoutNumeralsBelow(pieceLines(runs)).map(({ pieces, box }) => ({
     box,
     pieces: withoutNumerals(
       pieces.flatMap((piece) => cutBehindLabel(piece, isRow)),
@@ -66,12 +93,13 @@ export function columnTables(given: Run[], open: OpenColumns, isLabel: IsLabel):
     ).map(apart),
   }));
   if (areTooMany(printed)) return { tables: [], rest: whole };
-  const lines = withBlankRows(withUnits(printed, open.columns, isLabel), isLabel);
+  const told = withUnits(withWholeNumbers(printed, isLabel), open.columns, isLabel);
+  const lines = withBlankRows(told, isLabel);
   const tables: Table[] = [];
   const taken = new Set<Piece>();
   let free = 0;
-  const told = figureRows(lines, open.columns, isLabel);
-  const all = [...told, ...blankTables(lines, told, open.columns, isLabel)];
+  const rows = figureRows(lines, open.columns, isLabel);
+  const all = [...rows, ...blankTables(lines, rows, open.columns, isLabel)];
   for (const found of all.sort((a, b) => (a.rows[0]?.[0] as number) - (b.rows[0]?.[0] as number))) {
     const beside = { lean: open.lean, isLetterwise: tables.length < MAX_LETTERWISE, stacks };
     const form = new ColumnTable(lines, found, free, beside, isLabel);

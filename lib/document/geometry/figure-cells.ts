@@ -5,7 +5,7 @@ import type { Piece, PieceLine } from './piece-lines';
 import { placedFigures } from './placed-figures';
 import type { TableColumns } from './table-columns';
 import type { TableLines } from './table-lines';
-import { centre, right } from './types';
+import { type Box, centre, right } from './types';
 
 /** The pieces in one column of a row; none where the cell is blank. */
 export interface FigureCell {
@@ -53,6 +53,44 @@ export function figureCells(
     });
   });
 }
+
+/**
+ * Returns the cells, unsure where a number stands over the boundary to a blank cell beside it, halfway between the heads
+ * of both, and is in line with no other figure of its column: programs that write text may put the numbers of two cells
+ * that touch into one text.
+ */
+export function doubtedAcross(cells: FigureCell[], heads: Box[]): FigureCell[] {
+  const isBlank = (row: number, column: number): boolean =>
+    cells.some((cell) => cell.row === row && cell.column === column && !cell.pieces.length);
+  const isAcross = (number: Box, column: number): boolean => {
+    const [one, other] = [heads[column], heads[column + 1]];
+    if (!one || !other) return false;
+    const boundary = (right(one) + other.x) / 2;
+    return number.x < boundary && right(number) > boundary;
+  };
+  const isInLine = (number: Piece, at: number): boolean =>
+    cells.some(({ column, pieces }) => {
+      if (column !== at || pieces.includes(number)) return false;
+      return pieces.some((other) => areInLine(number, other));
+    });
+  return cells.map((cell) => {
+    const { row, column, pieces } = cell;
+    const isTwo = ([-1, 1] as const).some(
+      (side) =>
+        pieces.some((piece) => isAcross(piece, Math.min(column, column + side))) &&
+        isBlank(row, column + side) &&
+        !pieces.some((piece) => isInLine(piece, column)),
+    );
+    return isTwo ? { ...cell, isUnsure: true } : cell;
+  });
+}
+
+/** Maximum distance between aligned sides of figures of one column, in heights of their print. */
+const ALIGNED = 0.3;
+
+/** Whether two figures are aligned at a side or centred. */
+const areInLine = (one: Box, other: Box): boolean =>
+  [centre, right, ({ x }: Box): number => x].some((side) => Math.abs(side(one) - side(other)) < ALIGNED * one.height);
 
 const byHeight = (one: Piece, other: Piece): number => one.y - other.y || one.x - other.x;
 

@@ -13,6 +13,8 @@ const FAR = 9;
 
 export type Stretch = [from: number, to: number];
 
+/** How far figures reach into the line above, in heights of their print, if they are of the same row. */
+const REACH = 0.1;
 /** Lines whose middles are closer than this, in heights of their print, may be one row. */
 const SAME_ROW = 1.1;
 /** Maximum gap between lines of one cell, in heights of their print. */
@@ -92,7 +94,9 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
     // With only labels in between, a row with a known label belongs to the same table, whichever columns its figures
     // are in.
     const isNext = isNamed(line, isLabel) && known.length > 0 && mayFit(known, figures) && isFree(line, known);
-    if (last && (isSame || isNext) && isNear && !isEnded) {
+    const isPart = last?.lines.at(-1) === i - 1 && reachInto(figures, figuresOf(lines[i - 1] as PieceLine));
+    const isRow = isPart && mayFit(known, figures) && isFree(line, known);
+    if (last && (isSame || isNext || isRow) && isNear && !isEnded) {
       last.lines.push(i);
       last.columns = widened(last.columns, figures);
     } else if (isSame && (isNear || !last) && (figures.length > 1 || isLabelled(line, known))) {
@@ -113,6 +117,12 @@ export function figureRows(lines: PieceLine[], open: Stretch[], isLabel: IsLabel
         isOpen || (rows.length > 1 && columns.length >= MIN_FIGURES) || columns.length >= ALONE,
     );
 }
+
+/** Whether figures reach higher than the bottom of others: no two rows overlap, so all of these are of one row. */
+const reachInto = (figures: Piece[], above: Piece[]): boolean => {
+  const { y, height } = around(figures);
+  return bottom(around(above)) - y > REACH * height;
+};
 
 /**
  * Whether a line holds the heads of a table with another number of columns, so that the previous table does not go on.

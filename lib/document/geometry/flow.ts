@@ -9,7 +9,7 @@ import {
   withoutRunningFeet,
   withoutRunningHeads,
 } from './margins';
-import { doubtLine, joinAtSeam } from './seams';
+import { doubtLine, joinAtSeam, joinLabelAtSeam } from './seams';
 import { blocksOf } from './sheet-blocks';
 import {
   around,
@@ -70,6 +70,7 @@ export function flowOf(sheets: Sheet[], isLabel?: IsLabel): Flow {
     return before;
   });
   dropRunningHeads(pages);
+  if (isLabel) for (const [i, next] of pages.slice(1).entries()) joinLabelAtSeam(pages[i] as Block[], next, isLabel);
   const flow: Flow = [];
   /** The table that ended the sheet before, as it stood there. */
   let open = null as OpenTable | null;

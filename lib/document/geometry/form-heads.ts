@@ -9,6 +9,8 @@ const MAX_LETTERS = 200;
 const MAX_LENGTH = 24;
 /** How a head may begin: with a letter, a digit or an opening bracket. */
 const BEGINNING = /^[\p{L}\p{N}（(]/u;
+/** A head that begins with a year. */
+const YEAR = /^(?:19|20)\d\d\D/;
 /** Maximum number of letters over one column, including those of heads over several columns. */
 const MAX_OVER = 60;
 /** Maximum number of steps in the search. */
@@ -106,7 +108,19 @@ function partsOf(letters: Run[], isLabel: IsLabel): Found[] {
       }
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const isWithin = (part: Found, other: Found): boolean => part.letters.every((each) => other.letters.includes(each));
+  // The year above a head belongs to it (2013 above 年度); another number does not (that of the table above its heads).
+  const isOther = (part: Found): boolean =>
+    all.some((other) =>
+      YEAR.test(other.text)
+        ? other.text.slice(4) === part.text && isWithin(part, other)
+        : /^\d+\D/.test(part.text) &&
+          !YEAR.test(part.text) &&
+          part.text.replace(/^\d+/, '') === other.text &&
+          isWithin(other, part),
+    );
+  return all.filter((part) => !isOther(part));
 }
 
 /**

@@ -52,6 +52,8 @@ export interface Piece extends Box {
   isFigure: boolean;
   /** The runs that it consists of, from left to right. */
   runs: Run[];
+  /** Where a narrow cell breaks a number over several lines: its parts as they are printed, from top to bottom. */
+  parts?: Piece[];
 }
 
 /** Pieces of one line of a sheet, from left to right. */

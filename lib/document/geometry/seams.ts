@@ -1,9 +1,11 @@
 import type { IsLabel } from './label-segments';
 import { continued } from './lines';
 import { repeatedRows } from './repeated-rows';
-import { HAN, type Line, right, type Table, type TableCell } from './types';
+import { type Block, HAN, isLevel, type Line, right, type Table, type TableCell } from './types';
 
 const CLOSING = /^[）)”》、，。：]/;
+/** Maximum number of lines with which a label goes on on the next sheet. */
+const MAX_REST = 8;
 const NUMERIC = /^[\d.,\s]+$/;
 
 /** The table that a sheet ends with. */
@@ -47,6 +49,52 @@ export function doubtLine({ into, head, isRuled }: Ended, { box, text }: Line, i
   const isRest =
     right(box) <= first[0] && label && isLabel(continued(label.text, text), 'row') && !isLabel(text, 'row');
   if (isRest || (box.x >= first[0] && NUMERIC.test(text))) doubtRow(into.cells, into.rows - 1);
+}
+
+/**
+ * Joins the lines of a label that a sheet's end divides, if they are a known row label only together: those of the last
+ * row with lines below the table and on the next sheet, or lines below it with the label of the next sheet's first row.
+ * Figures beside the label are those of its row then, if no cell is blank. Removes these lines from both sheets.
+ */
+export function joinLabelAtSeam(blocks: Block[], next: Block[], isLabel: IsLabel): void {
+  const at = blocks.findLastIndex(({ type }) => type === 'table');
+  const table = blocks[at];
+  const [first] = table?.type === 'table' ? table.figures : [];
+  if (table?.type !== 'table' || table.ruled || !first) return;
+  const isLeft = (block: Block): block is Line => block.type === 'line' && right(block.box) <= first[0];
+  const below = blocks.slice(at + 1);
+  const label = labelOf(table, table.rows - 1);
+  if (!label || !below.every(isLeft)) return;
+  const rest = next.filter(isLeft).slice(0, MAX_REST);
+  const other = next.find((block) => block.type === 'table');
+  const own = other?.type === 'table' && !other.ruled ? labelOf(other, other.heads) : undefined;
+  const begun = below.map(({ text }) => text);
+  if (!isLabel(label.text, 'row')) {
+    const texts = [label.text, ...begun, ...rest.map(({ text }) => text)];
+    const end = texts.findIndex((_, i) => i > begun.length && isLabel(texts.slice(0, i + 1).reduce(continued), 'row'));
+    if (end < 0) return;
+    nameRow(table, label, texts.slice(0, end + 1));
+    for (const line of rest.slice(0, end - begun.length)) next.splice(next.indexOf(line), 1);
+  } else {
+    if (!begun.length || !own || other?.type !== 'table' || isLabel(own.text, 'row')) return;
+    const texts = [...begun, own.text];
+    if (!isLabel(texts.reduce(continued), 'row')) return;
+    nameRow(other, own, texts);
+  }
+  blocks.splice(at + 1);
+}
+
+/** Returns the cell of a row's label. */
+const labelOf = ({ cells, figures: [first] }: Table, at: number): TableCell | undefined =>
+  cells.findLast(({ row, box, text }) => row === at && HAN.test(text) && right(box) <= (first?.[0] ?? 0));
+
+/** Gives a row its whole label; its figures are certain then if each cell has one, level with the label. */
+function nameRow({ cells, figures }: Table, label: TableCell, texts: string[]): void {
+  label.text = texts.reduce(continued);
+  const own = cells.filter(({ row, box }) => row === label.row && right(box) > (figures[0]?.[0] ?? 0));
+  const isWhole = ({ box, text }: TableCell): boolean => /^\S+$/.test(text) && isLevel(box, label.box);
+  if (own.length !== figures.length || !own.every((cell) => isFigure(cell) && isWhole(cell))) return;
+  for (const cell of own) delete cell.unsure;
 }
 
 /** Whether a text is a label that does not continue text before it. */

@@ -1,5 +1,5 @@
 import { cutAtEdges, cutAtLabels, cutBetweenColumns } from './cut-pieces';
-import { figuresOf, LEADING, type Stretch } from './figure-rows';
+import { figuresOf, LEADING, type Stretch, widened } from './figure-rows';
 import { type FormHeads, formHeads } from './form-heads';
 import {
   areWhole,
@@ -29,14 +29,22 @@ interface OverRows {
   isLetterwise: boolean;
 }
 
-/** Returns all columns; a blank one is as wide as its head and reaches up to halfway to its neighbours' figures. */
+/**
+ * Returns all columns; a blank one is as wide as its head and reaches up to halfway to its neighbours: their figures, or
+ * the head of one that is blank too.
+ */
 function withBlank({ heads, of }: ColumnHeads, columns: Stretch[]): Stretch[] {
   const known = heads.map((_, i) => columns[of.indexOf(i)]);
+  const reach = (i: number): Stretch | undefined => {
+    const box = heads[i]?.box;
+    return known[i] ?? (box && [box.x, right(box)]);
+  };
   return heads.map(({ box }, i) => {
-    const before = known.slice(0, i).findLast((column) => column)?.[1] ?? Number.NEGATIVE_INFINITY;
-    const behind = known.slice(i + 1).find((column) => column)?.[0] ?? Number.POSITIVE_INFINITY;
-    const from = Number.isFinite(before) ? Math.max((before + box.x) / 2, before + 1) : box.x;
-    const to = Number.isFinite(behind) ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
+    const isAfter = known.slice(0, i).some((column) => column);
+    const isBefore = known.slice(i + 1).some((column) => column);
+    const [before, behind] = [reach(i - 1)?.[1], reach(i + 1)?.[0]];
+    const from = before !== undefined && isAfter ? Math.max((before + box.x) / 2, before + 1) : box.x;
+    const to = behind !== undefined && isBefore ? Math.min((right(box) + behind) / 2, behind - 1) : right(box);
     return known[i] ?? [from, to];
   });
 }
@@ -50,11 +58,12 @@ export function headsOver(
   columns: Stretch[],
 ): { all: HeadCell[]; columns: Stretch[] } & (ColumnHeads | { heads: null; of: [] }) {
   const { all, lowest } = headsTold(over, columns);
-  const used = usedColumns(over, columns);
+  // Other columns come from the previous table, which this one may continue: their ranges may reach over those of this one.
+  const used = widened([], over.anchors.flatMap(figuresOf));
   const whole = isHeadTooMany(used, columns, lowest, all) ? null : headsOfColumns(columns, lowest, all);
   const told = whole ?? headsOfColumns(used, lowest, all);
-  if (!told) return { all, columns, heads: null, of: [] };
-  return { all, columns: withBlank(told, whole ? columns : used), ...told };
+  if (told) return { all, columns: withBlank(told, whole ? columns : used), ...told };
+  return { all, columns, heads: null, of: [] };
 }
 
 /** Recognises heads by gaps or, where those are not all heads of a table, letter by letter. */
@@ -84,12 +93,6 @@ function withoutTitles(heads: HeadCell[]): HeadCell[] {
     return around(beside).width < beside.reduce((sum, { width, height }) => sum + width + height, 0);
   };
   return heads.filter((head) => !isAbove(head) || !isTitle(head));
-}
-
-/** Returns the columns in which this table has figures; others come from the previous table, which it may continue. */
-function usedColumns({ anchors }: OverRows, columns: Stretch[]): Stretch[] {
-  const figures = anchors.flatMap((anchor) => figuresOf(anchor));
-  return columns.filter(([from, to]) => figures.some((piece) => piece.x <= to && right(piece) >= from));
 }
 
 /** Returns the text above the columns, cut at the boundaries between columns. */

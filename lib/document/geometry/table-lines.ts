@@ -49,7 +49,7 @@ export class TableLines {
     this.labelsEnd = labels.length ? right(around(labels)) : Number.NEGATIVE_INFINITY;
     let top = this.headTop(first, free);
     if (top === first) {
-      first -= this.blankRowLines(lines.slice(free, first).reverse());
+      first -= this.blankRowLines(lines.slice(free, first).reverse(), lines.slice(first, first + LABEL_LINES));
       top = this.labelStart(first, free);
     }
     [this.top, this.first] = [top, first];
@@ -89,9 +89,14 @@ export class TableLines {
       if (top < first || !pieces.every((piece) => right(piece) <= this.before)) left--;
       if (pieces.some(isHead)) top = i;
       // Above the heads are the rows of another table, or the section that this one belongs to.
-      else if (top < first && pieces.some(({ text }) => ENUMERATED.test(text) || this.isLabel(text, 'row'))) break;
+      else if (top < first && pieces.some((piece) => ENUMERATED.test(piece.text) || this.isRowOnly(piece))) break;
     }
     return top;
+  }
+
+  /** Whether a piece is a row label that is not the head of a column too: 总计 may be either. */
+  private isRowOnly({ text }: Piece): boolean {
+    return this.isLabel(text, 'row') && !this.isLabel(text, 'column');
   }
 
   /** Whether a line is the enumerated title of a table or section. */
@@ -172,16 +177,18 @@ export class TableLines {
   /**
    * Returns how many lines next to the rows hold only known labels of blank rows.
    * @param lines the lines below the rows, or those above them from the nearest on
+   * @param rest the first lines of the rows, in which a label may go on that begins above its figures
    */
-  private blankRowLines(lines: PieceLine[]): number {
+  private blankRowLines(lines: PieceLine[], rest: PieceLine[] = []): number {
     const near = lines.findIndex(({ pieces, box }, i) => {
       const last = i > 0 && (lines[i - 1] as PieceLine).box;
       const isFar = last && Math.max(box.y - bottom(last), last.y - bottom(box)) > NEAR * box.height;
       return isFar || pieces.some((piece) => right(piece) > this.before);
     });
     const beside = near < 0 ? lines : lines.slice(0, near);
+    const isLeft = (piece: Piece): boolean => right(piece) <= this.before;
     const labels = headCells(
-      beside.flatMap(({ pieces }) => pieces),
+      [...beside.flatMap(({ pieces }) => pieces), ...rest.flatMap(({ pieces }) => pieces.filter(isLeft))],
       this.isLabel,
     ).filter(({ text }) => this.isLabel(text, 'row'));
     const known = new Set(labels.flatMap(({ pieces }) => pieces));

@@ -42,6 +42,19 @@ describe('heads letter by letter', () => {
     expect(headsIn(runs)).toEqual(HEADS);
   });
 
+  it('begin with the year above them, and with no other number', () => {
+    const names = ['单位', '2013年度', '实际'];
+    const known = ['单位', '年度', '实际', '2013年度', '1实际'];
+    const knows: IsLabel = (given, of) => {
+      const heads = given.split('\n').map((head) => head.replace(/^(?:2013|1)/, ''));
+      return of === 'heads' ? heads.join() === '单位,年度,实际' : known.includes(given);
+    };
+    const year = [text('20', 160, 80), text('13', 160, 91), text('年度', 155, 102)];
+    const others = [...spread('单位', 80, 100, 40), ...spread('实际', 220, 100, 40), text('1', 240, 80)];
+    const told = formHeads([pieceOf([...year, ...others])], knows);
+    expect(told?.lowest.map(({ text: said }) => said)).toEqual(names);
+  });
+
   it('stand beneath what is over several, and beside what is over their labels', () => {
     const runs = [
       text('事项', 40, 100),
