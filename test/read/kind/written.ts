@@ -123,6 +123,17 @@ const REPORTS: Written[] = [
   report('attached as a file', '青禾县农业农村局2022年政府信息公开工作年度报告', [
     '附件：<a href="https://www.example.gov.cn/files/2023/report.pdf">青禾县农业农村局2022年政府信息公开工作年度报告.pdf</a>',
   ]),
+  report('a file that its text names', '青禾县农业农村局2022年政府信息公开工作年度报告', [
+    '发布时间：2023-01-10 来源：县农业农村局',
+    '附件：青禾县农业农村局2022年政府信息公开工作年度报告.pdf',
+  ]),
+  ...['1月1日—12月31日', '元月至12月', '1-12月', '一至四季度', '全年'].map((range) =>
+    report(
+      `all of a year: ${range}`,
+      `青禾县水务局2022年${range}政府信息公开工作报告`,
+      headed('2022年，我局公开信息52条。'),
+    ),
+  ),
   report('announced in its title', '关于公布青禾县林业局2022年度政府信息公开工作年度报告的公告', [
     '根据《中华人民共和国政府信息公开条例》规定，现将青禾县林业局2022年度政府信息公开工作年度报告予以公布。',
     ...headed('2022年，我局公开信息71条。'),
@@ -293,6 +304,9 @@ const OTHERS: Written[] = [
   other('half a year under all headings of the form', '青禾县水务局2023年上半年政府信息公开工作报告', [
     ...headed('上半年公开信息122条。', '公开规范性文件0件。', '上半年收到申请2件。', '无。', '公开不够及时。', '无。'),
   ]),
+  ...['1—11月', '元月至六月', '前三季度', '7-12月'].map((range) =>
+    other(`a part of a year: ${range}`, `青禾县水务局2022年${range}政府信息公开工作报告`, headed('我局公开信息52条。')),
+  ),
   other('a quarter in the form itself', '云岭市水务局2022年第一季度政府信息公开工作情况报告', [
     ...headed(
       '第一季度主动公开政府信息88条。',
@@ -461,6 +475,31 @@ const OTHERS: Written[] = [
     '无。',
     '四、存在的问题和改进措施',
   ]),
+  other('an annual report of a party committee’s office', '中共青禾县委办公室2023年度党务公开工作年度报告', [
+    '根据《中国共产党党务公开条例（试行）》规定，现将我办2023年度党务公开工作情况报告如下。',
+    '一、总体情况',
+    '2023年，我办全年主动公开党务信息126条。',
+    '二、主动公开党务信息情况',
+    '在党内公开信息88条，向社会公开信息38条。',
+    '三、依申请公开党务信息情况',
+    '全年收到党员申请公开党内事务3件，均已答复。',
+    '四、存在的主要问题及改进措施',
+  ]),
+  ...['青禾县图书馆', '云岭市博物馆'].map((body) =>
+    other(`openness of ${body}`, `${body}2022年度信息公开工作报告`, [
+      '一、主动公开情况',
+      '通过网站公开信息156条。',
+      '二、存在问题和下一步打算',
+    ]),
+  ),
+  other('an annual report of a library', '云岭市图书馆2022年年度报告', [
+    '一、总体情况',
+    '2022年，我馆全年接待读者86.2万人次，外借文献41.5万册次。',
+    '二、服务开展情况',
+    '三、信息公开情况',
+    '依照《公共图书馆法》公告服务开展情况，在官网公开信息156条。',
+    '四、存在的问题及改进措施',
+  ]),
   other('an annual report of a court', '青禾县人民法院2022年司法公开年度报告', [
     '一、总体情况',
     '公开裁判文书3200份。',
@@ -618,6 +657,33 @@ export const GUIDES = [
 
 /** Texts without titles, cut anywhere, as they come from a search result or the clipboard. */
 export const BARE: Omit<Written, 'title'>[] = [
+  {
+    name: 'the name of its file alone',
+    isReport: true,
+    text: ['青禾县水利局2022年政府信息公开工作年度报告.doc', '发布时间：2023-01-10 来源：青禾县水利局'],
+  },
+  {
+    name: 'the form to fill in, named as a file',
+    isReport: false,
+    text: [
+      '关于报送2022年政府信息公开工作年度报告的通知',
+      '各乡镇人民政府：',
+      '请于1月10日前报送年度报告。',
+      '附件：政府信息公开工作年度报告格式.doc',
+    ],
+  },
+  {
+    name: 'openness of a party',
+    isReport: false,
+    text: [
+      '云岭县2023年党务公开工作年度报告',
+      '一、总体情况',
+      '全县各级党组织认真贯彻《中国共产党党务公开条例（试行）》。',
+      '二、主动公开情况',
+      '公开党务信息2301条。',
+      '三、存在问题和改进措施',
+    ],
+  },
   {
     name: 'a bureau’s, which names nobody',
     isReport: true,
