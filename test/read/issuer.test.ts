@@ -525,6 +525,15 @@ test('what is done with a report is no part of the name of its body', () => {
   expect(issuerOf('', { documentTitle: '正文', before })?.issuer).toBe('七台河市地方税务局');
 });
 
+test.each([
+  '七台河市教育体育局现向社会公开《2021年政府信息公开工作年度报告》。',
+  '七台河市教育体育局特向社会公布2021年政府信息公开工作年度报告。',
+  '七台河市教育体育局依法面向社会公开2021年度政府信息公开工作年度报告。',
+  '七台河市教育体育局现公布2021年政府信息公开年报。',
+])('a body that makes its report public is its own: %s', (sentence) => {
+  expect(issuerOf('', { documentTitle: '正文', before: `<p>${sentence}</p>` })?.issuer).toBe('七台河市教育体育局');
+});
+
 describe('a name without its place', () => {
   const SHORT = '市发改委发布2022年政府信息公开工作年度报告';
   const WHOLE = '云岭市发改委';

@@ -141,6 +141,11 @@ const SALUTATION =
 const ORDERS =
   /请(?:认真|各|遵照|于|贯彻|结合)|遵照执行|(?:应当|须|要)严格按照|不能遗漏|填报说明|报送(?:至|我|市|区|县|省)|逾期(?:未|不)报|于\d{1,2}月\d{1,2}日前|各(?:单位|部门|地区?)(?:要|应|须|请)|印发给你们|本通知自/g;
 const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?[^。;\n]{0,24}(?:年度报告|年报)/g;
+/** Words for the body that a text is about: a report says 我局. */
+const THIRD_PERSON = /(?<!应)该(?:[省市县区镇乡局厅](?![域别场])|街道|委(?![托员]))/;
+/** A title that says what a body did: 石桥镇按时发布2022年度政府信息公开工作年度报告. */
+const SAYS_PUBLISHED =
+  /[省市县区镇乡局厅委办室府院会道](?:日前|近日|按时|按期|及时|如期|正式|集中)?(?:发布|公布|晒出|出炉)了?(?=.*(?:报告|年报))/;
 const EXPLAINS =
   /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)[^。,\n]{0,12}(?:报告|年报|内容)|编制背景|一图读懂/;
 /** A title that names the form in which its report is presented again: 图解：…, 【一图读懂】…. */
@@ -154,6 +159,9 @@ const SPECIMEN = /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?
 /** Blanks to be filled in. */
 const TO_FILL_IN =
   /_{2,} ?年度?(?=政府|政务|信息)|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+/** A year to be filled in, and one that is: 201x年, 2013年. */
+const YEAR_TO_FILL_IN = /20(?:\d[xX×*]|[xX×*]{2}) ?年/;
+const YEAR_FILLED_IN = /20\d\d ?年/;
 /** Number of characters at the top in which a page says that it is a specimen. */
 const SPECIMEN_TOP = 600;
 
@@ -161,7 +169,12 @@ const SPECIMEN_TOP = 600;
 function isSpecimen({ ownTitle, top }: Shown): boolean {
   const near = top.slice(0, SPECIMEN_TOP);
   const names = near.split('\n').filter((line) => !/[。,;]/.test(line));
-  return [ownTitle, ...names].some((name) => SPECIMEN.test(name)) || TO_FILL_IN.test(ownTitle + near);
+  const text = ownTitle + near;
+  return (
+    [ownTitle, ...names].some((name) => SPECIMEN.test(name)) ||
+    TO_FILL_IN.test(text) ||
+    (YEAR_TO_FILL_IN.test(text) && !YEAR_FILLED_IN.test(text))
+  );
 }
 const OTHER_SUBJECT =
   /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
@@ -381,7 +394,11 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
-  { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
+  {
+    id: 'hearsay',
+    measure: ({ top, ownTitle }) =>
+      share(matches(HEARSAY, top) + present(THIRD_PERSON, top) + present(SAYS_PUBLISHED, ownTitle), 3),
+  },
   { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
   {
     id: 'summary',

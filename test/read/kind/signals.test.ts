@@ -122,6 +122,33 @@ test('that a site published a report is hearsay, what a body published on its si
   expect(shown('hearsay', { html: '<p>2022年，我局通过县政府网站发布信息372条。' })).toBe(0);
 });
 
+test('what a title or a text says of a body in the third person is hearsay', () => {
+  const of = (title: string, html = '<p>正文') =>
+    Math.round(3 * shown('hearsay', { titles: [title], declared: [title], html }));
+  for (const title of [
+    '石桥镇按时发布2022年度政府信息公开工作年度报告',
+    '市发改委发布2022年政府信息公开工作年度报告',
+    '青禾县人民政府办公室公布了2022年政府信息公开年报',
+  ])
+    expect(of(title), title).toBe(1);
+  for (const title of [
+    REPORT,
+    '关于公布青禾县教育局2022年政府信息公开工作年度报告的公告',
+    '青禾县融媒体发布中心2022年政府信息公开工作年度报告',
+  ])
+    expect(of(title), title).toBe(0);
+  expect(of(REPORT, '<p>该镇2022年公开信息312条。下一步，该镇将继续公开。')).toBe(1);
+  expect(of(REPORT, '<p>应该局部调整，该区域、该市场的信息由该委员会公开。')).toBe(0);
+});
+
+test('a text whose years are all to be filled in is a specimen', () => {
+  const of = (text: string) => shown('specimen', { html: `<p>${text}` });
+  for (const year of ['201x', '20xx', '20XX', '20××', '20**'])
+    expect(of(`现将我局${year}年度政府信息公开工作报告如下。`), year).toBe(1);
+  // A real report may have left a blank.
+  expect(of('现将我局2023年度政府信息公开工作报告如下。20XX年公开信息12条。')).toBe(0);
+});
+
 test('a text in a column of reports that tells of our subject throughout may be a report of another form', () => {
   const prose = `<p>${'我局认真做好信息公开工作，明确责任，规范程序，主动公开各类信息，接受群众监督。'.repeat(8)}`;
   const at = (html: string, url: string) =>
