@@ -109,8 +109,12 @@ function unknownIn(text: string, known: string[]): string[] {
 
 const YEAR = /20\d\d(?= ?年)/g;
 
+/** Heads that only number the columns: 数据1, 数据2, 数据3, 数据4. They tell no more than a table without heads. */
+const NUMBERED = /([\u4e00-\u9fff]{1,4})1(?:[\s|]+\1\d){3,}/;
+
 /** How strange the heads in a text are; null where the text has no heads of the table. */
 function strangenessOf(text: string, table: TableId): Strangeness | null {
+  if (NUMBERED.test(text)) return 'renamed';
   const { heads, all } = wordsOfTable(table);
   const firstIn = (line: string): number =>
     Math.min(...heads.map((head) => (head.length > MIN_FOREIGN ? line.indexOf(head) : -1)).filter((at) => at >= 0));
