@@ -6,12 +6,15 @@ import { defineConfig } from 'wxt';
 import type { Words } from './entrypoints/background/words';
 import en from './lib/locales/en/sentences.json';
 import { SUMMARY_EN } from './lib/locales/en/summary';
+import { VERDICT_EN } from './lib/locales/en/verdict';
 import { LANGUAGES, type Language } from './lib/locales/languages';
 import { PANEL_WORDS } from './lib/locales/panel';
 import zhCN from './lib/locales/zh-CN/sentences.json';
 import { SUMMARY_ZH_CN } from './lib/locales/zh-CN/summary';
+import { VERDICT_ZH_CN } from './lib/locales/zh-CN/verdict';
 import zhTW from './lib/locales/zh-TW/sentences.json';
 import { SUMMARY_ZH_TW } from './lib/locales/zh-TW/summary';
+import { VERDICT_ZH_TW } from './lib/locales/zh-TW/verdict';
 import { auditJsonSchema } from './lib/model/json-schema';
 import { DIVISIONS } from './lib/names/divisions.generated';
 import { dictionaryScripts } from './lib/script/compiler/dictionary-scripts';
@@ -42,11 +45,11 @@ const browserTexts = (): { relativeDest: string; contents: string }[] =>
     };
   });
 
-/** The words of findings, panel and summaries: the worker reads them when a page is audited. */
+/** The words of findings, verdicts, panel and summaries: the worker reads them when a page is audited. */
 const words: Record<Language, Words> = {
-  'zh-CN': { sentences: zhCN, panel: PANEL_WORDS['zh-CN'], summary: SUMMARY_ZH_CN },
-  'zh-TW': { sentences: zhTW, panel: PANEL_WORDS['zh-TW'], summary: SUMMARY_ZH_TW },
-  en: { sentences: en, panel: PANEL_WORDS.en, summary: SUMMARY_EN },
+  'zh-CN': { sentences: zhCN, verdict: VERDICT_ZH_CN, panel: PANEL_WORDS['zh-CN'], summary: SUMMARY_ZH_CN },
+  'zh-TW': { sentences: zhTW, verdict: VERDICT_ZH_TW, panel: PANEL_WORDS['zh-TW'], summary: SUMMARY_ZH_TW },
+  en: { sentences: en, verdict: VERDICT_EN, panel: PANEL_WORDS.en, summary: SUMMARY_EN },
 };
 
 /**
@@ -58,6 +61,7 @@ const withoutProvided = (): Plugin => ({
   enforce: 'pre',
   load(id) {
     if (/\/lib\/locales\/[\w-]+\/sentences\.json$/.test(id)) return 'null';
+    if (id.endsWith('/lib/locales/verdict-languages.ts')) return '';
     return id.endsWith('/lib/names/divisions.generated.ts') ? "export const DIVISIONS = '';" : null;
   },
 });

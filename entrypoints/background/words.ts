@@ -2,12 +2,14 @@ import { type Catalogue, provideCatalogue } from '../../lib/locales/catalogues';
 import { LANGUAGES, type Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { provideSummaryWords } from '../../lib/locales/summary';
+import { provideVerdictWords, type VerdictWords } from '../../lib/locales/verdict-words';
 import type { SummaryWords } from '../../lib/locales/zh-CN/summary';
 import { readOnce } from './read-once';
 
-/** The words of findings, panel and summaries in one language, as in the file `words.json` of our package. */
+/** The words of findings, verdicts, panel and summaries in one language, as in the file `words.json` of our package. */
 export interface Words {
   sentences: Catalogue;
+  verdict: VerdictWords;
   panel: PanelWords;
   summary: SummaryWords;
 }
@@ -21,6 +23,7 @@ export const readWords = readOnce(async () => {
   const words = (await file.json()) as Record<Language, Words>;
   for (const language of LANGUAGES) {
     provideCatalogue(language, words[language].sentences);
+    provideVerdictWords(language, words[language].verdict);
     provideSummaryWords(language, words[language].summary);
   }
   return words;

@@ -192,6 +192,8 @@ export const announcement = z.object({
   on: z.nullable(date),
   /** True where the text presents this report itself: 现公布…, 本报告为…. */
   presents: z.optional(z.boolean()),
+  /** True where a clause says that it is made or published, not that it was, or where a line of its own names it. */
+  made: z.optional(z.boolean()),
   text: z.string(),
   at,
 });

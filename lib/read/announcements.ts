@@ -10,6 +10,8 @@ export interface Announcement {
   body: { name: string; start: number; end: number } | null;
   /** Whether the text presents this as the report itself: 现公布…, 特此公布…, 本报告为…. */
   presents: boolean;
+  /** Whether the clause says that it is made or published, not that it was, or whether a line of its own names it. */
+  made: boolean;
   /** The day (ISO) by or on which the same sentence says that it is public. */
   on: string | null;
   /** Folded range of the report's name with the body before it, and of the day if there is one. */
@@ -27,6 +29,12 @@ const MENTION = new RegExp(
 const OF_A_NOTICE = /^[^》。\n]{0,16}(?:通知|通报|要求|格式)/;
 const PRESENTS =
   /(?:现(?:(?:依法|面?向社会)*(?:公布|发布|公开)|将|就)|特(?:此)?(?:依法|面?向社会)*(?:公布|发布|公开|编制)|本报告(?:为|是))《?$/;
+/** Words for making a report, before its name in the same clause; 编制的 only says which one is meant. */
+const MAKES = /(?:编制|编写|撰写|起草|制作|形成|公布|发布|公开|汇总|以下[是为])(?!的)[^。;,:\n]{0,20}$/;
+/** Words of a clause about a report that there was before. */
+const BEFORE_NOW = /已|曾|去年|上年|上一|前年|此前|往年|\d月/;
+const WAS = /^》?[^。;,\n]{0,6}(?:已|曾|基础|以来|[中后时](?!国))/;
+const LINE_END = /^》? *(?:\n|$)/;
 const DAY = '(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日';
 const MADE_PUBLIC = '公布|发布|公开|上传|挂网|上网|报送|完成';
 /** A day before the report's name, in the same clause: 于2024年1月15日之前公布…. */
@@ -55,6 +63,16 @@ function runBefore(text: string, before: number): { run: string; start: number }
   let start = end;
   while (start > 0 && end - start < MAX_NAME && /[\u4e00-\u9fff()]/.test(text[start - 1] as string)) start--;
   return { run: text.slice(start, end), start };
+}
+
+/** Whether a text gives the report whose name is at a range as the one made now. */
+function isMade(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const clause = before.slice(Math.max(...['。', ';', ',', ':', '\n'].map((sign) => before.lastIndexOf(sign))) + 1);
+  const behind = text.slice(end, end + BEFORE);
+  if (/^[ 《]*$/.test(clause) && (start === clause.length || text[start - clause.length - 1] === '\n'))
+    return LINE_END.test(behind);
+  return MAKES.test(clause) && !BEFORE_NOW.test(clause) && !WAS.test(behind);
 }
 
 function dayBefore(text: string, start: number): { on: string; from: number } | null {
@@ -95,6 +113,7 @@ export function announcementsOf({ folded }: Source): Announcement[] {
       year: Number(match[1] ?? match[2]),
       body,
       presents: PRESENTS.test(text.slice(Math.max(0, nameStart - 12), nameStart)),
+      made: isMade(text, nameStart, end),
       on: before?.on ?? behind?.on ?? null,
       start: before?.from ?? nameStart,
       end: before ? end : (behind?.to ?? end),

@@ -32,10 +32,11 @@ export function factsOf(source: Source, { issuer, sections, announcements, signa
     period: period && { from: period.from, to: period.to },
     ...(period && { periodAt: place(source, period.start, period.end) }),
     citations: citationsOf(source),
-    announcements: announcements.map(({ year, on, presents, start, end }) => ({
+    announcements: announcements.map(({ year, on, presents, made, start, end }) => ({
       year,
       on,
       ...(presents && { presents }),
+      ...(made && { made }),
       text: original(source, start, end),
       at: place(source, start, end),
     })),

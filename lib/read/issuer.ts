@@ -34,12 +34,14 @@ const ISSUED_BY =
 const YEAR = /\(?20\d\d(?:年度|年|度)?\)?(?:年度)?/;
 /** Words after a name that say which part of the body reports. */
 const PART = /(?:本级|机关|部门|系统|全[省市县区州]|的)$/;
+/** What news says that a body did with its report, after its name: 市发改委发布2022年…报告. */
+const DID = /(?:公布|发布|公开|编制|印发)了?$/;
 /** Another name in brackets; 中国(上海)自由贸易试验区 is one name. */
 const PLATE = /(?<!中国)\(([^()]*)\)/g;
 const SITE = /(?:人民政府)?(?:门户)?(?:网站|网|信息公开(?:平台|专栏|网)?)+$/;
 
 function asBody(name: string): string | null {
-  const plain = name.replace(MADE_KNOWN, '').replace(PART, '');
+  const plain = name.replace(MADE_KNOWN, '').replace(DID, '').replace(PART, '');
   return isBodyName(plain) && !/报告|年报/.test(plain) && !hasBrand(plain) && !isInjected(plain) ? plain : null;
 }
 
@@ -88,8 +90,8 @@ export function bodyInTitle(title: string): Issuer | null {
 /** A title of a year's report, whatever its subject. */
 const OF_YEAR = /20\d\d.*(?:报告|年报|情况)|年度报告/;
 
-/** The body at the beginning of the first title of a year's report, which need not name its matter: 青禾县民政局2022年度报告. */
-function firstBeginning(titles: string[]): Issuer | null {
+/** Returns the body at the beginning of the first title of a year's report, which need not name its matter: 青禾县民政局2022年度报告. */
+export function firstBeginning(titles: string[]): Issuer | null {
   const [name] = titles.flatMap((title) => {
     const plain = title.replace(/\s/g, '');
     return OF_YEAR.test(plain) ? bodiesIn(plain.split(/\(?20\d\d|年度|关于/)[0] ?? '') : [];
@@ -136,17 +138,31 @@ function inFullTitle(name: string, titles: string[]): string {
   return named.find(isFuller) ?? name;
 }
 
-/** The place whose government's site it is: 青禾县 for 青禾县人民政府门户网站. */
-function regionOfSite({ page }: Source): string | null {
-  const names = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)];
-  for (const name of names) {
-    const plain = fold(name).text.replace(/\s/g, '').replace(SITE, '');
-    const { places, agency, head } = parseBody(plain);
-    if (places.length && !head && /^(?:人民政府|政府)?$/.test(agency))
-      return places.map((place) => place.name).join('');
-  }
-  return null;
+/** Who answers for a site, in its imprint: 主办：青禾县人民政府办公室, 版权所有：青禾县教育局. */
+const OWNER = /(?:版权所有|主办(?:单位|方)?)[: ©]*([\u4e00-\u9fff]{3,30})/g;
+/** Maximum distance of an imprint from the end of a page. */
+const END = 1500;
+/** Maximum number of lines above a text that may name its body or its site. */
+const FIRST_LINES = 12;
+
+/**
+ * The names by which a page shows whose site or part of a site it is on: in its metadata and document title, its
+ * breadcrumb and its imprint, then in lines of their own at the top.
+ */
+function namesOfSite({ page, folded: { text } }: Source): string[] {
+  const told = [page.meta.get('sitename') ?? '', ...page.title.split(/[_|-]/).slice(1)].map((name) => fold(name).text);
+  const owners = Array.from(text.slice(-END).matchAll(OWNER), ([, name = '']) => name);
+  const lines = text.slice(0, TOP).split('\n', FIRST_LINES);
+  return [...told, ...stepsOf(text), ...owners, ...lines].map((name) => name.replace(/\s/g, ''));
 }
+
+/** The places whose governments' site it is, likeliest first: 青禾县 for 青禾县人民政府门户网站, or 青禾县人民政府办公室. */
+const regionsOf = (names: string[]): string[] =>
+  names.flatMap((name) => {
+    const { places, agency, head } = parseBody(name.replace(SITE, ''));
+    const isOfPlace = places.length > 0 && !head && /^(?:人民政府|政府)?(?:办公[厅室])?$/.test(agency);
+    return isOfPlace ? places.map((place) => place.name).join('') : [];
+  });
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
 
@@ -207,18 +223,23 @@ function citedInFull(short: string, text: string): string | null {
     : null;
 }
 
+/** A department named with its government: 区政府国资局; not so the government's office. */
+const OF_GOVERNMENT = /^([省市县区州旗盟])(?:人民)?政府(?=[\u4e00-\u9fff]+[局委厅]$)/;
+
 /**
  * Completes a title's name without a region (教育局, 县教育局): as a witness with a region writes it, else with the site's
  * region, else as the text cites it. A township's name gets the places with which a witness writes it.
  */
-function inFull(name: string, witnesses: string[], region: string | null, text: string): string {
+function inFull(name: string, witnesses: string[], regions: string[], text: string): string {
   const { places } = parseBody(name);
   if (places.length) return places.length === 1 && !places[0]?.divisions.length ? ofTownship(name, witnesses) : name;
-  const bare = isShortName(name) ? name.replace(/^(?:自治区|街道|.)/, '') : name;
+  // 区政府国资局 is 区国资局.
+  const plain = name.replace(OF_GOVERNMENT, '$1');
+  const bare = isShortName(plain) ? plain.replace(/^(?:自治区|街道|.)/, '') : plain;
   const full = witnesses.find((witness) => parseBody(witness).places.length > 0 && witness.endsWith(bare));
-  if (full && (full.endsWith(name) || !isShortName(name))) return full;
-  if (!isShortName(name)) return name;
-  return (region && written(name, region)) || citedInFull(name, text) || name;
+  if (full && (full.endsWith(plain) || !isShortName(plain))) return full;
+  if (!isShortName(plain)) return name;
+  return regions.map((region) => written(plain, region)).find(Boolean) ?? citedInFull(name, text) ?? name;
 }
 
 /**
@@ -238,7 +259,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   const witnesses = [...presented, signature?.name ?? '', ...labelled, contentSource ?? ''].filter(
     (name) => asBody(name) !== null,
   );
-  const region = regionOfSite(source);
+  const site = namesOfSite(source);
+  const regions = regionsOf(site);
+  const ofSiteToo = [...witnesses, ...site.filter((each) => asBody(each) === each && ofSite(each) !== null)];
   const declared = titles.declared.includes(ownTitle) ? [ownTitle] : [];
   const year = declared.length ? yearInTitle(ownTitle) : null;
   const ofYear = titles.own.filter((each) => year === null || (yearInTitle(each) ?? year) === year);
@@ -254,7 +277,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
       underTitle(titles) ??
       inBreadcrumb(text) ??
       (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
-    return { name: first ? inFull(first, witnesses, region, text) : null, otherNames: [] };
+    return { name: first ? inFull(first, ofSiteToo, regions, text) : null, otherNames: [] };
   }
   const { otherNames } = title;
   const name = inFullTitle(title.name, [...titles.own, ...titles.joined]);
@@ -263,9 +286,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   if (eaten) return { name: eaten, otherNames };
   const branded = all.find((witness) => isBrand(name, witness, text));
   if (branded) return { name: branded, otherNames };
-  const full = inFull(name, witnesses, region, text);
+  const full = inFull(name, ofSiteToo, regions, text);
   const own = parseBody(full).places.length ? null : selfNamed(text);
-  return { name: own ? inFull(full, [own], region, text) : full, otherNames };
+  return { name: own ? inFull(full, [own], regions, text) : full, otherNames };
 }
 
 /** The body, named with its place, in a line of its own under a report's title that names nobody, as on a cover. */
@@ -279,15 +302,20 @@ function underTitle({ own, joined }: Titles): string | null {
 
 const TRAIL = /^.{0,12}(?:位置|首页).{0,160}$/;
 
-/**
- * The agency in whose part of the site a page is, by its breadcrumb; a government's site belongs to all of its bodies.
- */
-function inBreadcrumb(text: string): string | null {
+/** The steps of a page's breadcrumb, from the site on; empty where it has none. */
+function stepsOf(text: string): string[] {
   const trail = text
     .slice(0, TOP)
     .split('\n')
     .find((line) => TRAIL.test(line) && /[>»→]/.test(line));
-  const steps = trail?.split(/ ?[>»→] ?/).map((step) => asBody(step.trim())) ?? [];
+  return trail?.split(/ ?[>»→] ?/).map((step) => step.replace(/^.*:/, '').trim()) ?? [];
+}
+
+/**
+ * The agency in whose part of the site a page is, by its breadcrumb; a government's site belongs to all of its bodies.
+ */
+function inBreadcrumb(text: string): string | null {
+  const steps = stepsOf(text).map(asBody);
   return steps.findLast((step) => step !== null && ofSite(step) !== null && parseBody(step).agency.length > 1) ?? null;
 }
 /** Maximum offset of a breadcrumb, which is above the article. */

@@ -48,15 +48,24 @@ export function ownTitle(declared: string[], titles: string[]): string {
 /** How far a title names a report: 1 with its body or year, 0.5 by a bare name that a column may have too, else 0. */
 export const asReportTitle = (title: string): number => (namesReport(title) ? 1 : isReportTitle(title) ? 0.5 : 0);
 
+/** What is made public under other rules than ours, before 公开: 党务公开, 司法公开, 环境信息公开. */
+const OF_OTHERS = '(?:[党村厂校院警检审狱居]务|司法|环境信息)';
+export const OTHERS_OPENNESS = new RegExp(`${OF_OTHERS}公开`, 'g');
+
 /**
  * Other names of a report: without its matter (青禾县水务局2022年度报告), as a table of statistics like older ones, or with
  * characters lost (川省财政厅2020年政府信息公开工年度报告).
  */
-const OTHER_NAME =
-  /20\d\d年?度?(?:年度)?(?:情况)?(?:报告|年报)\)?$|20\d\d年?(?:度|年度)工作(?:情况)?的?报告\)?$|年度(?:工作)?报告\(20\d\d年?度?\)$|信息公开(?:工作)?(?:情况)?统计表$|(?<![党村厂校院警检审狱居]务|司法|环境信息)公开.{0,8}(?:年度报告|年报)$/;
+const OTHER_NAME = new RegExp(
+  `20\\d\\d年?度?(?:年度)?(?:情况)?(?:报告|年报)\\)?$|20\\d\\d年?(?:度|年度)工作(?:情况)?的?报告\\)?$|年度(?:工作)?报告\\(20\\d\\d年?度?\\)$|信息公开(?:工作)?(?:情况)?统计表$|(?<!${OF_OTHERS})公开.{0,8}(?:年度报告|年报)$`,
+);
 
 /** Words for the subject of our reports. */
-export const OUR_MATTER = /公开|政府信息/;
+export const OUR_MATTER = new RegExp(`(?<!${OF_OTHERS})公开|政府信息`);
+
+/** Whether a folded title names what is made public under other rules alone: 青禾县2022年党务公开工作年度报告. */
+export const isOfOthersOpenness = (title: string): boolean =>
+  title.search(OTHERS_OPENNESS) >= 0 && !OUR_MATTER.test(title);
 
 /**
  * Whether a folded title may be another name of one of our reports.

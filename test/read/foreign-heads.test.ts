@@ -72,6 +72,46 @@ describe('a head that no form has in the place of one', () => {
     expect(failedIn(after).filter((each) => !known.includes(each))).toEqual([]);
   });
 
+  // Sums hold whatever the order of their parts: where two columns have changed places, only heads tell which is which.
+  describe('beside two columns in each other’s place', () => {
+    const organisations = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+    /** Lets two columns of organisations change places with their heads, of which one then has another name. */
+    const moved = (set: FigureSet, one: string, other: string, renamed: string): FigureSet => ({
+      ...set,
+      altered: (grid: Grid, form: FormTable) => {
+        if (form.id !== 'applications') return grid;
+        const idOf = (label: string) =>
+          form.blocks[0]?.columns.find((column) => column.label === label && column.head)?.id;
+        const changed = grid.map((row) => {
+          const at = (label: string) => row.findIndex((cell) => cell.at?.column === idOf(label));
+          const [a, b] = [at(one), at(other)];
+          if (a < 0 || b < 0) return row;
+          return row.map((cell, i) => row[i === a ? b : i === b ? a : i] ?? cell);
+        });
+        return mapCells(changed, (cell) => {
+          const text = cell.text === one ? other : cell.text === other ? one : cell.text;
+          return cell.kind === 'head' ? { ...cell, text: text === renamed ? '其他主体数' : text } : cell;
+        });
+      },
+    });
+    const pairs = organisations.flatMap((one, i) => organisations.slice(i + 1).map((other) => [one, other] as const));
+    const tried = FAMILIES.filter(({ id }) => id !== 'no-header').map((family, i) => {
+      const [one, other] = pairs[i % pairs.length] as (typeof pairs)[number];
+      return { family, one, other, renamed: organisations[(i * 3) % 5] as string, set: SETS[i % 2] as FigureSet };
+    });
+    test.each(tried)('$family.id: $one and $other, $renamed renamed', ({ family, one, other, renamed, set }) => {
+      const { report } = read(renderPage({ set: moved(set, one, other, renamed), family }));
+      const values = new Map(
+        allCells(set).map((cell) => [nameOf(cell), numberIn(textOf(family.blanks ? set : fillBlanks(set), cell))]),
+      );
+      const wrong = (report?.figures ?? []).filter(
+        (figure) =>
+          figure.table === 'applications' && figure.value !== null && figure.value !== values.get(nameOf(figure)),
+      );
+      expect(wrong.map((figure) => `${nameOf(figure)} ${figure.value}`)).toEqual([]);
+    });
+  });
+
   test('is in every table and family', () => {
     // One family has no heads.
     for (const { id } of FAMILIES.filter((each) => each.id !== 'no-header'))
@@ -121,6 +161,17 @@ describe('figures under a head of no form', () => {
     const got = new Map(figures.map((figure) => [nameOf(figure), figure.value]));
     expect(wanted.filter(([name]) => name && !got.has(`${name}`))).toEqual([]);
     for (const [name, value] of wanted) expect([value, null]).toContain(got.get(`${name}`));
+  });
+
+  test('a numeral in characters that has no place is out of step, and no word', () => {
+    const { incomplete } = figuresOf('2021', 'chinese-numerals', 'applications', '社会公益组织', '合计');
+    expect(incomplete).toContain('values.notNumber');
+    const set = SETS.find((each) => each.format === '2021') as FigureSet;
+    const page = renderPage({
+      set: withHead(set, 'applications', '社会公益组织', '合计'),
+      family: familyOf('chinese-numerals'),
+    });
+    expect(failedIn(read(page)).filter((message) => message.includes('not a number'))).toEqual([]);
   });
 
   test('of two names of a column the form’s own is its head', () => {

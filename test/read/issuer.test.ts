@@ -524,3 +524,61 @@ test('what is done with a report is no part of the name of its body', () => {
   const before = '<p>关于公布七台河市地方税务局2021年政府信息公开工作年度报告的通知</p>';
   expect(issuerOf('', { documentTitle: '正文', before })?.issuer).toBe('七台河市地方税务局');
 });
+
+test.each([
+  '七台河市教育体育局现向社会公开《2021年政府信息公开工作年度报告》。',
+  '七台河市教育体育局特向社会公布2021年政府信息公开工作年度报告。',
+  '七台河市教育体育局依法面向社会公开2021年度政府信息公开工作年度报告。',
+  '七台河市教育体育局现公布2021年政府信息公开年报。',
+])('a body that makes its report public is its own: %s', (sentence) => {
+  expect(issuerOf('', { documentTitle: '正文', before: `<p>${sentence}</p>` })?.issuer).toBe('七台河市教育体育局');
+});
+
+describe('a name without its place', () => {
+  const SHORT = '市发改委发布2022年政府信息公开工作年度报告';
+  const WHOLE = '云岭市发改委';
+  test.each<[string, Told]>([
+    ['the copyright', { after: '<p>版权所有：云岭市人民政府</p>' }],
+    ['who answers for the site', { after: '<p>主办：云岭市人民政府办公室 承办：云岭市大数据中心</p>' }],
+    ['the same, in other words', { after: '<p>主办单位:云岭市人民政府</p><p>网站标识码：0000000001</p>' }],
+    ['the breadcrumb', { before: '<p>当前位置：云岭市人民政府 &gt; 新闻中心 &gt; 部门动态</p>' }],
+    ['its part of the site in the breadcrumb', { before: '<p>您的位置：首页 &gt; 云岭市发改委 &gt; 工作动态</p>' }],
+    ['the title of the document', { documentTitle: `${SHORT}-云岭市人民政府门户网站` }],
+    ['site metadata', { head: meta('SiteName', '云岭市人民政府') }],
+    ['a line at the top', { before: '<p>云岭市人民政府</p>' }],
+  ])('has that of the site, by %s', (_, told) => {
+    expect(issuerOf(SHORT, told)?.issuer).toBe(WHOLE);
+  });
+
+  test.each(['市发改委公布2022年政府信息公开工作年度报告', '市发改委公布了2022年度政府信息公开年报'])(
+    'what news says of it is none of it: %s',
+    (title) => {
+      expect(issuerOf(title, { after: '<p>主办：云岭市人民政府</p>' })?.issuer).toBe(WHOLE);
+    },
+  );
+
+  test('may be in a line that names it with its place', () => {
+    const before = '<p>浑南区国资局</p><p>现公布区政府国资局2022年政府信息公开工作年度报告。</p>';
+    expect(issuerOf('', { documentTitle: '正文', before })?.issuer).toBe('浑南区国资局');
+  });
+
+  test.each<[string, string, Told, string]>([
+    ['no place of another level', SHORT, { after: '<p>主办：青禾县人民政府</p>' }, '市发改委'],
+    ['no firm', SHORT, { after: '<p>版权所有：云岭市智慧科技有限公司</p>' }, '市发改委'],
+    ['no other agency', SHORT, { after: '<p>主办：云岭市教育局</p>' }, '市发改委'],
+    [
+      'no other place than its own',
+      '青禾县教育局2022年政府信息公开工作年度报告',
+      { after: '<p>主办：云岭市人民政府</p>' },
+      '青禾县教育局',
+    ],
+    [
+      'no other office',
+      '市政府办公室2022年政府信息公开工作年度报告',
+      { after: '<p>主办：云岭市人民政府</p>' },
+      '云岭市政府办公室',
+    ],
+  ])('gets %s', (_, title, told, name) => {
+    expect(issuerOf(title, told)?.issuer).toBe(name);
+  });
+});

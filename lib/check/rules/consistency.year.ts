@@ -26,8 +26,8 @@ function presented({ announcements = [], otherReports = [], sections }: Report, 
   const presents = announcements.filter((each) => each.presents);
   const begins = positionOf(sections[0]?.at ?? [])?.start ?? 0;
   const before = announcements.filter(({ at }) => (positionOf(at)?.start ?? begins) < begins);
-  // With a day, last year's report is told of as what was made public then.
-  const last = before.at(-1)?.on === null ? before.at(-1) : undefined;
+  // With a day, last year's report is told of as what was made public then; unless it is made, as what was before.
+  const last = before.filter(({ on, made }) => on === null && made).at(-1);
   const isPresented = presents.some((each) => each.year === year);
   const slip = isPresented ? undefined : [...presents, last].find((each) => each?.year === year - 1);
   if (!slip || otherReports.length) return [];

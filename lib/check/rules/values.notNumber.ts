@@ -41,7 +41,8 @@ function isUnplaced(report: Report, figure: Figure): boolean {
   const { source, byPlace } = report.tables[figure.table] ?? {};
   if (figure.value !== null || source !== 'table' || byPlace) return false;
   const text = fold(figure.text).text.trim();
-  if (parseCell(text).kind === 'number') return sharing(report, figure).length === 1;
+  // A numeral in characters (〇) is a number too, though it has no digits that could run together.
+  if (parseCell(text).kind === 'number') return !isRun(figure) || sharing(report, figure).length === 1;
   if (/^\D*$/.test(text)) return false;
   const isSame = (other: Figure): boolean =>
     other !== figure && positionOf(other.at)?.start === positionOf(figure.at)?.start;

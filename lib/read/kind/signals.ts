@@ -2,13 +2,23 @@ import { OLDER_HEADINGS } from '../../forms';
 import type { Figure } from '../../model/schema';
 import { lookbehind } from '../../text/lookbehind';
 import { articleOf } from '../article-end';
-import { bodyInTitle } from '../issuer';
-import { asReportTitle, isAnotherDocument, isReportTitle, mayNameReport, OUR_MATTER, ownTitle } from '../own-title';
+import { bodyInTitle, firstBeginning } from '../issuer';
+import {
+  asReportTitle,
+  isAnotherDocument,
+  isOfOthersOpenness,
+  isReportTitle,
+  mayNameReport,
+  OTHERS_OPENNESS,
+  OUR_MATTER,
+  ownTitle,
+} from '../own-title';
 import type { FoundSection } from '../sections';
 import { subjectsOf } from '../self-naming';
 import type { Source } from '../source';
 import { mediumIn, wholeReportAs } from '../tables/non-tabular';
 import { titleKind } from '../titles';
+import { isPartOfYear } from './part-of-year';
 
 /** What was read of a page, before anything is weighed. */
 export interface PageEvidence {
@@ -130,7 +140,12 @@ const SALUTATION =
   /(?:^|\n) ?(?:各[^。,;\n]{1,60}|[^。;:\n]{0,40}(?:人民政府|委员会|直属机构|有关单位|各部门)(?:\(?办公[厅室]\)?)?[^。;:\n]{0,20})[:](?= ?\n)/;
 const ORDERS =
   /请(?:认真|各|遵照|于|贯彻|结合)|遵照执行|(?:应当|须|要)严格按照|不能遗漏|填报说明|报送(?:至|我|市|区|县|省)|逾期(?:未|不)报|于\d{1,2}月\d{1,2}日前|各(?:单位|部门|地区?)(?:要|应|须|请)|印发给你们|本通知自/g;
-const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?/g;
+const HEARSAY = /本报讯|记者|通讯员|报告显示|年报显示|据介绍|据了解|网站发布了?[^。;\n]{0,24}(?:年度报告|年报)/g;
+/** Words for the body that a text is about: a report says 我局. */
+const THIRD_PERSON = /(?<!应)该(?:[省市县区镇乡局厅](?![域别场])|街道|委(?![托员]))/;
+/** A title that says what a body did: 石桥镇按时发布2022年度政府信息公开工作年度报告. */
+const SAYS_PUBLISHED =
+  /[省市县区镇乡局厅委办室府院会道](?:日前|近日|按时|按期|及时|如期|正式|集中)?(?:发布|公布|晒出|出炉)了?(?=.*(?:报告|年报))/;
 const EXPLAINS =
   /(?:进行|作|做)(?:如下|简要)?解读|解读如下|为(?:方便|便于)[^。\n]{0,12}(?:看懂|了解|理解)[^。,\n]{0,12}(?:报告|年报|内容)|编制背景|一图读懂/;
 /** A title that names the form in which its report is presented again: 图解：…, 【一图读懂】…. */
@@ -144,6 +159,9 @@ const SPECIMEN = /范文|汇编|\d篇\)|范本|模板|样本|样式|空白?表(?
 /** Blanks to be filled in. */
 const TO_FILL_IN =
   /_{2,} ?年度?(?=政府|政务|信息)|[xX×*某]{2,}(?:局|县|市|区|镇|乡|单位|人民政府|街道)(?:20[xX×*]{2}|[xX×*]{2,4})年/;
+/** A year to be filled in, and one that is: 201x年, 2013年. */
+const YEAR_TO_FILL_IN = /20(?:\d[xX×*]|[xX×*]{2}) ?年/;
+const YEAR_FILLED_IN = /20\d\d ?年/;
 /** Number of characters at the top in which a page says that it is a specimen. */
 const SPECIMEN_TOP = 600;
 
@@ -151,23 +169,25 @@ const SPECIMEN_TOP = 600;
 function isSpecimen({ ownTitle, top }: Shown): boolean {
   const near = top.slice(0, SPECIMEN_TOP);
   const names = near.split('\n').filter((line) => !/[。,;]/.test(line));
-  return [ownTitle, ...names].some((name) => SPECIMEN.test(name)) || TO_FILL_IN.test(ownTitle + near);
+  const text = ownTitle + near;
+  return (
+    [ownTitle, ...names].some((name) => SPECIMEN.test(name)) ||
+    TO_FILL_IN.test(text) ||
+    (YEAR_TO_FILL_IN.test(text) && !YEAR_FILLED_IN.test(text))
+  );
 }
 const OTHER_SUBJECT =
   /法治政府|依法行政|环境信息公开|政府网站(?:工作|监管)?年度?(?:报表|报告)|网站工作年|预算|决算|股份有限公司|有限责任公司|上市公司/;
 /** Schools report by school years and under rules of their own. */
 const OF_A_SCHOOL = /学年|高等学校信息公开|[我本]校/;
-const PART_OF_YEAR = /季度|\d月份|上半年|下半年|半年/;
-/** Ranges over all months are not a part of the year: 1月至12月份. */
-const ALL_MONTHS = /1月?份?[-—–~至到]12月份?/;
 /**
  * Amount of a signal that weighs as much as all that speaks for a report: the body is not an authority, or the period
  * is not a year. A hospital may fill in the whole form.
  */
 const WHOSE = 4;
-/** Names of bodies that are not authorities; 科学院 and the central bank are. */
+/** Names of bodies that are not authorities; 科学院, archives and the central bank are. */
 const NOT_AN_AUTHORITY =
-  /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!人民)银行|供电局|自来水厂)$/;
+  /(?:大学|(?<!科|行政)学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|公司|集团|(?<!档案|方志)馆|(?<!人民)银行|供电局|自来水厂)$/;
 /** Words by which a company refers to itself; a single one may be about another. */
 const OWN_COMPANY = /[我本](?:公司|集团)/g;
 const ABOUT_REPORTS =
@@ -252,7 +272,10 @@ const hasOverview = ({ sections }: PageEvidence): boolean =>
 
 /** Maximum number of characters of a page that may have its content elsewhere. */
 const LITTLE_TEXT = 300;
-/** Amount of `noContent` if there is only a report's name: the content may be behind a tab or not drawn yet. */
+/**
+ * Amount of `noContent` if there is only a report's name, as the content may be behind a tab or not drawn yet, or if the
+ * content has another form.
+ */
 const NOT_HERE_YET = 0.4;
 const isDeclared = ({ declared, listed, source }: Shown): boolean =>
   listed === 0 && source.folded.text.length < LITTLE_TEXT && asReportTitle(ownTitle(declared, [])) === 1;
@@ -265,17 +288,29 @@ const [HARDLY_OURS, SURELY_OURS] = [5, 10];
 const MIN_LINE = 30;
 const MIN_PROSE = 200;
 
-/** How far the prose of a page is not about the subject of our reports, 0 to 1, whatever its title. */
-function speaksOfAnother({ source, article }: Shown): number {
+/** How often the prose of a page names our subject, in a thousand characters; null where there is little of it. */
+function densityOf({ source, article }: Shown): number | null {
   const prose = source.folded.text
     .slice(...article)
     .split('\n')
     .filter((line) => line.length >= MIN_LINE)
     .join('');
   const characters = matches(/\p{Script=Han}/gu, prose);
-  const perThousand = (1000 * matches(MATTER, prose)) / characters;
-  return characters < MIN_PROSE ? 0 : share(Math.max(0, SURELY_OURS - perThousand), SURELY_OURS - HARDLY_OURS);
+  return characters < MIN_PROSE
+    ? null
+    : (1000 * (matches(MATTER, prose) - matches(OTHERS_OPENNESS, prose))) / characters;
 }
+
+/** How far the prose of a page is not about the subject of our reports, 0 to 1, whatever its title. */
+const speaksOfAnother = (page: Shown): number =>
+  share(Math.max(0, SURELY_OURS - (densityOf(page) ?? SURELY_OURS)), SURELY_OURS - HARDLY_OURS);
+
+/**
+ * Whether a page in a column of reports tells of our subject throughout, under headings of its own: it may be a report
+ * that has nothing of a form.
+ */
+const tellsOfOurs = (page: Shown): boolean =>
+  REPORT_COLUMN.test(page.source.page.url ?? '') && page.listed === 0 && (densityOf(page) ?? 0) >= SURELY_OURS;
 
 /** Maximum length of a page with only a frame or a file, which may be anything, so that a person must look. */
 const HARDLY_TEXT = 40;
@@ -325,7 +360,10 @@ const FOR: Omit<Signal, 'speaksFor'>[] = [
 ];
 
 const AGAINST: Omit<Signal, 'speaksFor'>[] = [
-  { id: 'noContent', measure: (page) => (isEmpty(page) ? (isDeclared(page) ? NOT_HERE_YET : 1) : 0) },
+  {
+    id: 'noContent',
+    measure: (page) => (isEmpty(page) ? (isDeclared(page) || tellsOfOurs(page) ? NOT_HERE_YET : 1) : 0),
+  },
   { id: 'anotherDocument', measure: (page) => Number(isAnotherDocument(page.declared, hasSections(page))) },
   {
     id: 'title:summary',
@@ -336,14 +374,18 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
     id: 'titleOfAnother',
     measure: (page) => Number(isOfAnother(page)),
   },
-  { id: 'otherSubject', measure: (page) => present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page) },
+  {
+    id: 'otherSubject',
+    measure: (page) =>
+      Number(isOfOthersOpenness(page.ownTitle)) || present(OTHER_SUBJECT, page.ownTitle) || beginsAsAnother(page),
+  },
   { id: 'anotherMatter', measure: speaksOfAnother },
-  { id: 'partOfYear', measure: ({ ownTitle }) => WHOSE * present(PART_OF_YEAR, ownTitle.replace(ALL_MONTHS, '')) },
+  { id: 'partOfYear', measure: ({ ownTitle }) => WHOSE * Number(isPartOfYear(ownTitle)) },
   { id: 'schoolYear', measure: ({ ownTitle, top }) => present(OF_A_SCHOOL, ownTitle + top.slice(0, 400)) },
   {
     id: 'notAnAuthority',
     measure: ({ title, top }) => {
-      const named = isReportTitle(title) ? bodyInTitle(title)?.name : undefined;
+      const named = (isReportTitle(title) ? bodyInTitle(title) : firstBeginning([title]))?.name;
       // If the title names nobody: the bodies whose year the text describes.
       const own = named ? [named] : subjectsOf(top).map(({ name }) => name);
       const isNone = own.some((body) => NOT_AN_AUTHORITY.test(body)) || (!named && matches(OWN_COMPANY, top) > 1);
@@ -352,7 +394,11 @@ const AGAINST: Omit<Signal, 'speaksFor'>[] = [
   },
   { id: 'addressed', measure: ({ top }) => present(SALUTATION, top) },
   { id: 'orders', measure: (page) => share(matches(ORDERS, page.source.folded.text.slice(0, 6000)), 3) },
-  { id: 'hearsay', measure: ({ top }) => share(matches(HEARSAY, top), 3) },
+  {
+    id: 'hearsay',
+    measure: ({ top, ownTitle }) =>
+      share(matches(HEARSAY, top) + present(THIRD_PERSON, top) + present(SAYS_PUBLISHED, ownTitle), 3),
+  },
   { id: 'explanation', measure: ({ top, ownTitle }) => present(EXPLAINS, top) || present(TOLD_AGAIN, ownTitle) },
   {
     id: 'summary',

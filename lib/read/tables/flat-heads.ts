@@ -1,4 +1,4 @@
-import { derived, type TableId, tablesOf } from '../../forms';
+import { type Column, derived, type TableId, tablesOf } from '../../forms';
 import { hanOnly } from '../../text/numbers';
 import type { Region } from './flat-figures';
 import { tableKeys } from './keys';
@@ -44,6 +44,60 @@ function wordsOfTable(table: TableId): { heads: string[]; all: string[] } {
 /** Text in brackets explains a head, and is none: （单位：万元）, （本列数据的勾稽关系为…）. */
 const IN_BRACKETS = /\([^()]*\)/g;
 
+/** The unit of a whole table, printed above it: 单位:件. */
+const UNIT = /单位: ?[\u4e00-\u9fff/]{1,4}/g;
+
+/**
+ * What heads say of the figures under them: they are those of the form (`false`); or one has another name, and all
+ * others stand where the form has them (`renamed`), so that sums can confirm it; or it is not known which is which.
+ */
+export type Strangeness = false | 'renamed' | 'unknown';
+
+/** Maximum number of Han characters of heads: before them is something else. */
+const MAX_HEADS = 400;
+
+/** The columns that heads name, in their order; null stands for a name that no edition has. */
+function namedColumns(text: string, table: TableId): (string | null)[] {
+  const han = hanOnly(text.replace(IN_BRACKETS, '').replace(UNIT, '')).slice(-MAX_HEADS);
+  const { all } = wordsOfTable(table);
+  const known = new Map(
+    tableKeys(table).columns.flatMap(({ column, key }) => key.keys.map((each) => [each, column.id])),
+  );
+  const names: (string | null)[] = [];
+  let unknown = 0;
+  for (let i = 0; i <= han.length; ) {
+    const word = all.find((each) => each.length > 1 && han.startsWith(each, i));
+    if (!word && i < han.length) unknown++;
+    else if (unknown >= MIN_FOREIGN) names.push(null);
+    if (word || i === han.length) unknown = 0;
+    const name = word && known.get(word);
+    if (name) names.push(name);
+    i += word?.length ?? 1;
+  }
+  return names;
+}
+
+/** The orders in which a table prints its columns: also in two lines, those under a head in one, the others in one. */
+function printedOrders(table: TableId): string[][] {
+  const { columnForms, rows } = tableKeys(table);
+  const ids = (columns: Column[]): string[] => columns.map(({ id }) => id);
+  const own = ids(columnForms);
+  if (tablesOf(table).some(({ layout }) => layout === 'line')) return [own, rows.flatMap(() => own)];
+  const [under, beside] = [ids(columnForms.filter(({ head }) => head)), ids(columnForms.filter(({ head }) => !head))];
+  return [own, [...beside, ...under], [...under, ...beside]];
+}
+
+/** Whether heads name all columns in a printed order, or all but one, in whose place is a single other name. */
+function areInPlace(han: string, table: TableId): boolean {
+  const names = namedColumns(han, table);
+  const own = names.filter((name) => name !== null);
+  return printedOrders(table).some(
+    (order) =>
+      own.join() === order.join() ||
+      (own.length === order.length - 1 && names.join() === order.map((id, i) => (names[i] ? id : '')).join()),
+  );
+}
+
 /** Removes everything that the form prints from a text, and returns the remaining pieces of Han characters. */
 function unknownIn(text: string, known: string[]): string[] {
   let rest = hanOnly(text);
@@ -53,13 +107,14 @@ function unknownIn(text: string, known: string[]): string[] {
   return rest.split(' ').filter((piece) => piece.length >= MIN_FOREIGN && !isLike(piece));
 }
 
-/** The unit of a whole table, printed above it: 单位:件. */
-const UNIT = /单位: ?[\u4e00-\u9fff/]{1,4}/g;
-
 const YEAR = /20\d\d(?= ?年)/g;
 
-/** Whether some of the heads in a text are printed in no edition; null where the text has no heads of the table. */
-function isForeign(text: string, table: TableId): boolean | null {
+/** Heads that only number the columns: 数据1, 数据2, 数据3, 数据4. They tell no more than a table without heads. */
+const NUMBERED = /([\u4e00-\u9fff]{1,4})1(?:[\s|]+\1\d){3,}/;
+
+/** How strange the heads in a text are; null where the text has no heads of the table. */
+function strangenessOf(text: string, table: TableId): Strangeness | null {
+  if (NUMBERED.test(text)) return 'renamed';
   const { heads, all } = wordsOfTable(table);
   const firstIn = (line: string): number =>
     Math.min(...heads.map((head) => (head.length > MIN_FOREIGN ? line.indexOf(head) : -1)).filter((at) => at >= 0));
@@ -70,18 +125,19 @@ function isForeign(text: string, table: TableId): boolean | null {
   const years = new Set(under.match(YEAR)).size;
   const isList = tablesOf(table).some(({ layout }) => layout === 'list');
   // A list has a column for the year; where two years are named, one is not the report's.
-  if (years > (isList ? 1 : 0)) return true;
+  if (years > (isList ? 1 : 0)) return 'unknown';
   const han = hanOnly(under);
   const first = firstIn(han);
   // Text directly before the heads in their line may be a head; a sentence, a heading or a caption is not.
   const before = han.slice(0, first).replace(/.*(?:情况|表)/, '');
   const from = before.length <= MAX_HEAD ? first - before.length : first;
   const printedHeads = han.slice(from);
-  return (
-    unknownIn(printedHeads, all).length > 0 ||
-    (!isList && isNamedTwice(printedHeads, table)) ||
-    !isInOrder(printedHeads, table)
-  );
+  const isOwn =
+    unknownIn(printedHeads, all).length === 0 &&
+    (isList || !isNamedTwice(printedHeads, table)) &&
+    isInOrder(printedHeads, table);
+  if (isOwn) return false;
+  return !isList && areInPlace(printedHeads, table) ? 'renamed' : 'unknown';
 }
 
 /** Whether one column is named twice: 合计 beside 总计. Which of them is the form's is unclear. */
@@ -115,20 +171,20 @@ function isInOrder(han: string, table: TableId): boolean {
 }
 
 /**
- * Returns which rows of a flattened table stand under heads that no edition prints: 序号, 占比, last year's figures, a name
+ * Returns how strange the heads over each row of a flattened table are. Some are printed in no edition: 序号, 占比, last year's figures, a name
  * of its own. Such rows have more figures than the form, or other ones, and their positions do not show which is which.
  * @param start where heads may begin, in folded text
  * @param rows the range of the figures of each row
  */
-export function underForeignHeads(text: string, start: number, rows: readonly Region[], table: TableId): boolean[] {
+export function underForeignHeads(text: string, start: number, rows: readonly Region[], table: TableId): Strangeness[] {
   const order = rows.map((_, i) => i).sort((a, b) => (rows[a] as Region).start - (rows[b] as Region).start);
-  const found = rows.map(() => false);
+  const found = rows.map((): Strangeness => false);
   let from = start;
-  let foreign = false;
+  let foreign: Strangeness = false;
   for (const i of order) {
     const row = rows[i] as Region;
     const zone = text.slice(Math.max(from, row.start - MAX_ZONE), row.start);
-    foreign = isForeign(zone.slice(zone.lastIndexOf('。') + 1), table) ?? foreign;
+    foreign = strangenessOf(zone.slice(zone.lastIndexOf('。') + 1), table) ?? foreign;
     found[i] = foreign;
     from = row.end;
   }
@@ -147,4 +203,28 @@ export function fromLabel(text: string, row: Region, keys: readonly string[]): R
   const before = text.slice(Math.max(0, row.start - MAX_ZONE), row.start);
   const at = Math.max(...keys.map((key) => before.lastIndexOf(key)));
   return { start: at < 0 ? row.start : row.start - before.length + at, end: row.end };
+}
+
+/**
+ * Whether the groups and the columns that the heads of a line name are in the order of the form, where the columns may
+ * begin anew with each group. If one head has another name, all others stand at their places.
+ */
+export function isLineInOrder(text: string, table: TableId): boolean {
+  const { rows, columnForms } = tableKeys(table);
+  const printed = text.slice(text.lastIndexOf('。') + 1).replaceAll('无', '');
+  const heads = hanOnly(printed);
+  const groups = rows.map(({ row }) => heads.lastIndexOf(hanOnly(row.label)));
+  const ids = columnForms.map(({ id }) => id);
+  const full = groups.length * ids.length;
+  const named = namedColumns(printed, table)
+    .slice(-full)
+    .map((name) => ids.indexOf(name ?? ''));
+  if (descents(groups) > 0 || descents(named) >= groups.length) return false;
+  return named.length < full || !named.includes(-1) || named.every((at, i) => at < 0 || at === i % ids.length);
+}
+
+/** How often a place is not behind the one before it; unknown places (-1) do not count. */
+function descents(places: number[]): number {
+  const known = places.filter((at) => at >= 0);
+  return known.filter((at, i) => i > 0 && at <= (known[i - 1] as number)).length;
 }

@@ -4,7 +4,7 @@ import { hanOnly } from '../../text/numbers';
 import type { Source } from '../source';
 import { figureAt } from './cells';
 import { chunksOf, placed, type Region, UNREAD } from './flat-figures';
-import { fromLabel, underForeignHeads } from './flat-heads';
+import { fromLabel, isLineInOrder, underForeignHeads } from './flat-heads';
 import { tableKeys } from './keys';
 import { type Slot, slotsOf, tokensOf } from './payload';
 import { groupSplits, isSum } from './split';
@@ -45,24 +45,27 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
     const slots = line && slotsOf(text, line.start, line.end, cells.length);
     return slots ? make(slots) : [];
   }
-  const isForeign = ({ start }: Region): boolean =>
-    underForeignHeads(text, region.start, [{ start, end: region.end }], table)[0] === true;
-  const isInOrder = ({ start }: Region): boolean => groupsInOrder(text.slice(region.start, start), form);
+  /** Whether the heads before a run show which figure is which, by themselves or with the sums. */
+  const isKnown = ({ start, end }: Region, hasSums: () => boolean): boolean => {
+    const strange = underForeignHeads(text, region.start, [{ start, end: region.end }], table)[0];
+    if (strange) return strange === 'renamed' && hasSums();
+    return isLineInOrder(text.slice(region.start, end), table);
+  };
   const fromHeads = (run: Region): Figure[] => unreadLine(fromLabel(text, run, labelsOf(table)));
   for (const run of runs) {
     // If only some digits are separate, their number may fit by chance: the sums decide whether each is a figure.
     const slots = slotsOf(text, run.start, run.end, cells.length, (digits) => addUp(digits, form));
-    if (slots) return isInOrder(run) && (addUp(slots, form) || !isForeign(run)) ? make(slots) : fromHeads(run);
+    if (slots) return isKnown(run, () => addUp(slots, form)) ? make(slots) : fromHeads(run);
   }
   const tokens = runs.filter(({ start }) => start > first).flatMap(({ start, end }) => tokensOf(text, start, end));
   const behind = { start: tokens[0]?.start ?? first, end: tokens.at(-1)?.end ?? first };
   if (tokens.length === cells.length && tokens.every(({ value }) => value.kind !== 'text'))
-    return isInOrder(behind) && (addUp(tokens, form) || !isForeign(behind)) ? make(tokens) : fromHeads(behind);
+    return isKnown(behind, () => addUp(tokens, form)) ? make(tokens) : fromHeads(behind);
   const size = form.blocks[0]?.columns.length as number;
   for (const run of runs) {
     const chunks = chunksOf(text, run);
     if (!chunks || chunks.join('').length < cells.length) continue;
-    if (isForeign(run) || !isInOrder(run)) return fromHeads(run);
+    if (!isKnown(run, () => false)) return fromHeads(run);
     const found = groupSplits(chunks, cells.length / size, size);
     if (found.length === 1)
       return make(placed(text, run, found[0] as number[]), form.identities.map(({ rule }) => rule).slice(0, 1));
@@ -79,18 +82,6 @@ export function readLineFlat(source: Source, region: Region, form: FormTable): F
 /** Whether a run of figures was cut at a sign that no figure of a line has: 18 0.5% 29. */
 const isCut = (text: string, start: number, end: number): boolean =>
   /[.%]$/.test(text.slice(start - 1, start)) || /^[.%]/.test(text.slice(end, end + 1));
-
-/** Whether the groups and the columns that the heads of a line name are in the order of the form. */
-function groupsInOrder(before: string, { blocks }: FormTable): boolean {
-  const heads = hanOnly(before);
-  const isAscending = (all: number[]): boolean => {
-    const places = all.filter((at) => at >= 0);
-    return places.every((at, i) => i === 0 || at > (places[i - 1] as number));
-  };
-  const rows = blocks.flatMap((block) => block.rows).map(({ label }) => heads.lastIndexOf(hanOnly(label)));
-  const columns = blocks.flatMap((block) => block.columns).map(({ label }) => heads.lastIndexOf(hanOnly(label)));
-  return isAscending(rows) && isAscending(columns);
-}
 
 /** Whether in every group of a line the last figure is the sum of the others. */
 function addUp(slots: Slot[], { blocks }: FormTable): boolean {

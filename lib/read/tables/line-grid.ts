@@ -6,6 +6,7 @@ import type { FoundSection } from '../sections';
 import type { ReadCell, Source } from '../source';
 import { areUnsure, figureAt, isOwnName, isValue, rangeOf, readCells } from './cells';
 import { UNREAD, unreadOf } from './flat-figures';
+import { isLineInOrder } from './flat-heads';
 import { type RowKey, type TableKeys, tableKeys } from './keys';
 import { isSum } from './split';
 
@@ -27,20 +28,25 @@ function groupOf({ text, words }: ReadCell, table: TableId): RowKey | null {
 interface Labels {
   groups: { cell: ReadCell; group: RowKey }[];
   results: { cell: ReadCell; column: Column }[];
+  /** Cells of words that name neither. */
+  others: ReadCell[];
 }
 
 function labelsOf(cells: ReadCell[], table: TableId): Labels {
-  const labels: Labels = { groups: [], results: [] };
+  const labels: Labels = { groups: [], results: [], others: [] };
   for (const cell of cells) {
     if (isValue(cell)) continue;
     const group = groupOf(cell, table);
     const column = cell.words.columnOf(table);
     if (column) labels.results.push({ cell, column });
     else if (group) labels.groups.push({ cell, group });
+    else if (cell.text) labels.others.push(cell);
   }
   // If two heads name one column (合计 beside 总计), the one with the form's own label is its head.
   const named = new Set(labels.results.filter(isOwnName).map(({ column }) => column.id));
-  return { ...labels, results: labels.results.filter((each) => isOwnName(each) || !named.has(each.column.id)) };
+  const isHead = (each: Labels['results'][number]): boolean => isOwnName(each) || !named.has(each.column.id);
+  const beside = labels.results.filter((each) => !isHead(each)).map(({ cell }) => cell);
+  return { ...labels, results: labels.results.filter(isHead), others: [...labels.others, ...beside] };
 }
 
 const covers = (label: ReadCell, at: ReadCell, axis: Axis): boolean => {
@@ -81,14 +87,22 @@ function byPosition(values: ReadCell[], { groups, results }: Labels): Map<ReadCe
 
 /**
  * The column of each figure of a line: the heads name the columns of all groups, or of one group that stands for each.
- * If heads are missing, the figures are in the order of the form, provided that the heads found are in it; otherwise
- * null.
+ * If heads are missing, or have other names, the figures are in the order of the form, provided that the heads found are
+ * in it and at their places; otherwise null.
  */
-function columnsInOrder(results: Labels['results'], keys: TableKeys, cells: { column: Column }[]): Column[] | null {
+function columnsInOrder({ results, others }: Labels, keys: TableKeys, cells: { column: Column }[]): Column[] | null {
   const named = results.map(({ column }) => column);
   if (named.length === cells.length) return named;
   if (new Set(named).size === keys.columns.length && named.length === keys.columns.length)
     return cells.map((_, i) => named[i % named.length] as Column);
+  const rows = new Set(results.map(({ cell }) => cell.cell.row));
+  const heads = [...results, ...others.map((cell) => ({ cell, column: null }))].filter(({ cell }) =>
+    rows.has(cell.cell.row),
+  );
+  heads.sort((a, b) => a.cell.start - b.cell.start);
+  const isMoved =
+    heads.length === cells.length && heads.some(({ column }, i) => column && column.id !== cells[i]?.column.id);
+  if (isMoved) return null;
   let at = 0;
   for (const { id } of named) {
     while (at < cells.length && cells[at]?.column.id !== id) at++;
@@ -105,19 +119,16 @@ const isOverGroup = (group: ReadCell, other: ReadCell): boolean =>
  * The row and column of each figure by order, if as many figures follow the labels as the form has: spans may be wrong,
  * the order is not. Null where it does not show which figure is which.
  */
-function byOrder(
-  values: ReadCell[],
-  { groups, results }: Labels,
-  keys: TableKeys,
-): Map<ReadCell, [RowKey, Column]> | null {
+function byOrder(values: ReadCell[], labels: Labels, keys: TableKeys): Map<ReadCell, [RowKey, Column]> | null {
+  const { groups, results } = labels;
   const last = results.at(-1)?.cell.cell;
   const cells = cellsOf(keys);
   // In a flat container, labels and figures are all in one row.
   const isBehind = ({ cell }: ReadCell): boolean =>
     last !== undefined && (cell.row > last.row || (cell.row === last.row && cell.column > last.column));
-  const row = firstFullRow(values.filter(isBehind), { groups, results }, cells.length);
+  const row = firstFullRow(values.filter(isBehind), labels, cells.length);
   if (!row) return null;
-  const columns = columnsInOrder(results, keys, cells);
+  const columns = columnsInOrder(labels, keys, cells);
   if (!columns) return null;
   const across = groups
     .filter((group) => !groups.some((other) => isOverGroup(group.cell, other.cell)))
@@ -301,7 +312,7 @@ function sharedBy({ cell }: ReadCell, { results }: Labels, own: Column): Column[
 
 /**
  * Returns the figures of a table without heads: a row under the heading of its section that has all figures in the
- * order of the form. If the row has more or fewer figures, they are unread.
+ * order of the form. If the row has more or fewer figures, or heads before it are in another order, they are unread.
  */
 export function readBareLine(source: Source, grid: Grid, section: FoundSection | undefined, table: TableId): Figure[] {
   if (!section?.heading) return [];
@@ -310,7 +321,9 @@ export function readBareLine(source: Source, grid: Grid, section: FoundSection |
   for (const values of groupBy(cells, ({ cell }) => cell.row).values()) {
     const isLine = values.length === places.length && values.every(isValue);
     if (!isLine && values.filter(({ value }) => value.kind === 'number').length <= places.length / 2) continue;
-    const range = (!isLine || areUnsure(values)) && { ...rangeOf(values), value: UNREAD };
+    const before = source.folded.text.slice(section.start, values[0]?.start);
+    const isKnown = isLine && !areUnsure(values) && isLineInOrder(before, table);
+    const range = !isKnown && { ...rangeOf(values), value: UNREAD };
     if (range) return places.map(({ group, column }) => figureAt(source, table, group.row.id, column, range));
     return values.map((cell, i) => {
       const { group, column } = places[i] as (typeof places)[number];

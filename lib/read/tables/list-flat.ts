@@ -101,7 +101,7 @@ export function readListFlat(source: Source, form: FormTable): Figure[] {
   for (const { columns, start } of headOf(text, form)) {
     const rows = rowsIn(text, start, form, columns.length);
     if (rows.length < 2) continue;
-    const isForeign = underForeignHeads(text, start - MAX_HEAD, rows.slice(0, 1), form.id)[0] === true;
+    const isForeign = underForeignHeads(text, start - MAX_HEAD, rows.slice(0, 1), form.id)[0] !== false;
     const direct = rows.map((row) => (isForeign ? null : directly(text, row, columns.length)));
     const chunks = rows.map((row, i) => (direct[i] || isForeign ? null : chunksOf(text, row)));
     const found = apart(text, rows, direct, chunks, columns, form);

@@ -42,7 +42,9 @@ export function readRowsFlat(source: Source, region: Region, table: TableId): Fi
   const hasPages = isSummed && 2 * plain.filter((slots) => slots).length > rows.length;
   const direct = rows.map((row, i) => {
     const slots = plain[i] ?? (hasPages && !foreign[i] ? withoutPageNumber(text, row, columns.length) : null);
-    return slots && foreign[i] && !areAlike(slots) && !(isSummed && isSum(slots)) ? null : slots;
+    // The sum shows where the total is, not the order of its parts.
+    const isShown = slots && (!foreign[i] || areAlike(slots) || (foreign[i] === 'renamed' && isSummed && isSum(slots)));
+    return isShown ? slots : null;
   });
   const chunks = rows.map((row, i) => (direct[i] || foreign[i] ? null : chunksOf(text, row)));
   const solved = recover(table, rows, direct, chunks, columns);

@@ -65,6 +65,38 @@ export default [
     says: 'incomplete.presented',
     message: '青禾县水务局2022年',
   },
+  ...[
+    '由青禾县水务局编制2022年政府信息公开工作年度报告。',
+    '按照要求，公布2022年政府信息公开工作年度报告如下。',
+    '以下是我局2022年政府信息公开工作年度报告：',
+    '根据统计数据，我局汇总形成《青禾县水务局2022年政府信息公开工作年度报告》，全文六部分。',
+    '青禾县水务局2022年政府信息公开工作年度报告',
+    '2022年政府信息公开工作年度报告',
+  ].map((sentence) => ({
+    name: `made as the report of the year before: ${sentence}`,
+    page: beginning(sentence),
+    expected: 'incomplete' as const,
+    says: 'incomplete.presented',
+  })),
+  ...[
+    '在2022年政府信息公开工作年度报告的基础上，编制本报告。',
+    '2022年政府信息公开工作年度报告已于上年公布。',
+    '上一年度编制的2022年政府信息公开工作年度报告可在网站查阅。',
+    '与2022年政府信息公开工作年度报告相比，公开数量有所增加。',
+    '针对2022年政府信息公开工作年度报告提出的问题，我局逐项整改。',
+    '我局已按要求公布2022年政府信息公开工作年度报告。',
+    '自发布2022年政府信息公开工作年度报告以来，我局加强公开。',
+    '去年，县政府办公室通报了2022年政府信息公开工作年度报告发布情况。',
+    '2023年1月公布2022年政府信息公开工作年度报告后，我局继续公开。',
+    '我局对照《青禾县水务局2022年政府信息公开工作年度报告》，认真总结全年工作。',
+    '我局去年编制了《青禾县水务局2022年政府信息公开工作年度报告》。',
+    '2022年政府信息公开工作年度报告中所列问题均已整改。',
+  ].map((sentence) => ({
+    name: `no slip, it only speaks of last year's: ${sentence}`,
+    page: beginning(sentence),
+    expected: 'passed' as const,
+    legitimate: true as const,
+  })),
   {
     name: 'it begins with both years',
     page: beginning(

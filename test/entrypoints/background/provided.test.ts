@@ -12,7 +12,10 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => {
     fetched.push(path);
     const words = Object.fromEntries(
-      ['zh-CN', 'zh-TW', 'en'].map((language) => [language, { sentences: sentences(language), panel: {} }]),
+      ['zh-CN', 'zh-TW', 'en'].map((language) => [
+        language,
+        { sentences: sentences(language), verdict: { clean: language }, panel: {} },
+      ]),
     );
     return new Response(path === '/divisions.txt' ? DIVISIONS : JSON.stringify(words));
   });
@@ -21,13 +24,16 @@ beforeEach(() => {
 test('sentences that the worker does not carry are known in every language once they were read, which is done once', async () => {
   const { catalogueOf } = await import('../../../lib/locales/catalogues');
   const { readWords } = await import('../../../entrypoints/background/words');
+  const { verdictWords } = await import('../../../lib/locales/verdict-words');
   expect(() => catalogueOf('en')).toThrow('No sentences in en');
+  expect(() => verdictWords('en')).toThrow('No states in en');
   const words = await readWords();
   await readWords();
   expect(fetched).toEqual(['/words.json']);
   for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
     expect(catalogueOf(language)).toEqual(sentences(language));
     expect(words[language].sentences).toBe(catalogueOf(language));
+    expect(verdictWords(language)).toEqual({ clean: language });
   }
 });
 

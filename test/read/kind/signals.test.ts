@@ -83,6 +83,88 @@ test('only a picture below the title and above the foot of the page is a report'
   expect(given(`${picture}<p>${REPORT}</p><p>打印</p>${picture}`)).toBe(0);
 });
 
+test('what is made public under other rules is another subject, beside ours it is not', () => {
+  const of = (title: string) => shown('otherSubject', { titles: [title], declared: [], html: `<p>${title}` });
+  const others = [
+    '中共青禾县委办公室2023年度党务公开工作年度报告',
+    '青禾县2023年党务公开工作报告',
+    '2023年度党务公开工作情况报告（县纪委）',
+    '石桥镇临水村2022年村务公开年度报告',
+    '青禾县公安局警务公开2022年度报告',
+    '青禾县人民检察院2022年检务公开工作报告',
+    '青禾县2022年厂务公开情况报告',
+    '青禾县2022年司法公开年度报告',
+  ];
+  for (const title of others) expect(of(title), title).toBe(1);
+  for (const title of [REPORT, '某县2023年党务公开和政务公开工作年度报告', '某县2023年政务公开年度报告'])
+    expect(of(title), title).toBe(0);
+  // The text is about another matter too, though it says 公开 throughout.
+  const prose = (matter: string) =>
+    `<p>${`认真落实条例要求，坚持${matter}公开，健全目录清单，加强监督检查和保障。`.repeat(12)}`;
+  expect(shown('anotherMatter', { html: prose('党务') })).toBe(1);
+  expect(shown('anotherMatter', { html: prose('信息') })).toBe(0);
+});
+
+test('libraries and museums are no authorities, archives are', () => {
+  const named = (body: string, title = `${body}2022年度信息公开工作报告`) =>
+    shown('notAnAuthority', { titles: [title], declared: [title] });
+  for (const body of ['云岭市图书馆', '青禾县博物馆', '青禾县文化馆', '云岭市美术馆', '云岭市科技馆'])
+    expect(named(body), body).toBe(4);
+  for (const body of ['青禾县档案馆', '云岭市地方志馆', '青禾县文化和旅游局', '馆陶县教育局'])
+    expect(named(body), body).toBe(0);
+  // Also where the title of the year's report does not say what it is about.
+  expect(named('', '云岭市图书馆2022年年度报告')).toBe(4);
+  expect(named('', '青禾县民政局2022年度报告')).toBe(0);
+});
+
+test('that a site published a report is hearsay, what a body published on its site is not', () => {
+  expect(shown('hearsay', { html: '<p>县政府网站发布了2022年政府信息公开工作年度报告。' })).toBeCloseTo(1 / 3);
+  expect(shown('hearsay', { html: '<p>2022年，我局通过县政府网站发布信息372条。' })).toBe(0);
+});
+
+test('what a title or a text says of a body in the third person is hearsay', () => {
+  const of = (title: string, html = '<p>正文') =>
+    Math.round(3 * shown('hearsay', { titles: [title], declared: [title], html }));
+  for (const title of [
+    '石桥镇按时发布2022年度政府信息公开工作年度报告',
+    '市发改委发布2022年政府信息公开工作年度报告',
+    '青禾县人民政府办公室公布了2022年政府信息公开年报',
+  ])
+    expect(of(title), title).toBe(1);
+  for (const title of [
+    REPORT,
+    '关于公布青禾县教育局2022年政府信息公开工作年度报告的公告',
+    '青禾县融媒体发布中心2022年政府信息公开工作年度报告',
+  ])
+    expect(of(title), title).toBe(0);
+  expect(of(REPORT, '<p>该镇2022年公开信息312条。下一步，该镇将继续公开。')).toBe(1);
+  expect(of(REPORT, '<p>应该局部调整，该区域、该市场的信息由该委员会公开。')).toBe(0);
+});
+
+test('a text whose years are all to be filled in is a specimen', () => {
+  const of = (text: string) => shown('specimen', { html: `<p>${text}` });
+  for (const year of ['201x', '20xx', '20XX', '20××', '20**'])
+    expect(of(`现将我局${year}年度政府信息公开工作报告如下。`), year).toBe(1);
+  // A real report may have left a blank.
+  expect(of('现将我局2023年度政府信息公开工作报告如下。20XX年公开信息12条。')).toBe(0);
+});
+
+test('a text in a column of reports that tells of our subject throughout may be a report of another form', () => {
+  const prose = `<p>${'我局认真做好信息公开工作，明确责任，规范程序，主动公开各类信息，接受群众监督。'.repeat(8)}`;
+  const at = (html: string, url: string) =>
+    measure({
+      source: sourceOf(readPage(htmlSource(html, url)).page),
+      titles: [],
+      declared: [],
+      sections: [],
+      figures: [],
+    })[SIGNALS.findIndex(({ id }) => id === 'noContent')];
+  const column = 'http://www.county.gov.cn/zfxxgkndbg/1.html';
+  expect(at(prose, column)).toBe(0.4);
+  expect(at(prose, 'http://www.county.gov.cn/news/1.html')).toBe(1);
+  expect(at(prose.replaceAll('公开', '服务'), column)).toBe(1);
+});
+
 test('blanks in a title do not hide what it is about', () => {
   expect(shown('partOfYear', { titles: ['某县2023年第一季 度政府信息公开情况'] })).toBe(4);
 });

@@ -72,6 +72,35 @@ describe('figures', () => {
     );
   });
 
+  describe('under a head of another name', () => {
+    const renamed = (from: string, groups: string): string => groups.replace(from, '本年件数');
+    const swapped = (groups: string): string => groups.replace('结果维持 结果纠正', '结果纠正 结果维持');
+    test('in the place of the one that is missing are read by their sums', () => {
+      for (const from of ['结果维持', '结果纠正', '尚未审结'])
+        expect(values(HEADS, renamed(from, THRICE), FIFTEEN.join(' ')), from).toEqual(FIFTEEN);
+    });
+    test('elsewhere are unread, whatever their sums', () => {
+      for (const from of ['结果维持', '结果纠正']) {
+        const read = values(HEADS, renamed(from, swapped(THRICE)), FIFTEEN.join(' '));
+        expect(
+          read.filter((each) => each !== null),
+          from,
+        ).toEqual([]);
+      }
+    });
+  });
+
+  test('under heads in another order in one group are unread', () => {
+    const groups = [RESULTS.replace('结果维持 结果纠正', '结果纠正 结果维持'), RESULTS, RESULTS];
+    for (const order of [groups, [...groups].reverse()]) {
+      const read = values(HEADS, order.join(' '), FIFTEEN.join(' '));
+      expect(read.filter((each) => each !== null)).toEqual([]);
+    }
+    const results = '尚未审结 结果纠正 其他结果 结果维持 总计'.split(' ');
+    const parted = FIFTEEN.map((each, i) => `${results[i % 5]} ${each}`).join(' ');
+    expect(values(parted).filter((each) => each !== null)).toEqual([]);
+  });
+
   test('under labels once, or with blanks in them, are read', () => {
     expect(values(HEADS, RESULTS, FIFTEEN.join(' '))).toEqual(FIFTEEN);
     const spaced = THRICE.replaceAll('结果', '结 果').replaceAll('尚未', '尚 未').replaceAll('总计', '总 计');
