@@ -87,15 +87,18 @@ function printedOrders(table: TableId): string[][] {
   return [own, [...beside, ...under], [...under, ...beside]];
 }
 
-/** Whether heads name all columns in a printed order, or all but one, in whose place is a single other name. */
-function areInPlace(han: string, table: TableId): boolean {
+/**
+ * Whether heads name all columns in a printed order, or all but one, in whose place is a single other name; null where
+ * they name fewer or more.
+ */
+function areInPlace(han: string, table: TableId): boolean | null {
   const names = namedColumns(han, table);
   const own = names.filter((name) => name !== null);
-  return printedOrders(table).some(
-    (order) =>
-      own.join() === order.join() ||
-      (own.length === order.length - 1 && names.join() === order.map((id, i) => (names[i] ? id : '')).join()),
-  );
+  const orders = printedOrders(table);
+  const isIn = (order: string[]): boolean =>
+    own.join() === order.join() ||
+    (own.length === order.length - 1 && names.join() === order.map((id, i) => (names[i] ? id : '')).join());
+  return orders.some(isIn) || (orders.some(({ length }) => own.length === length) ? false : null);
 }
 
 /** Removes everything that the form prints from a text, and returns the remaining pieces of Han characters. */
@@ -132,12 +135,14 @@ function strangenessOf(text: string, table: TableId): Strangeness | null {
   const before = han.slice(0, first).replace(/.*(?:情况|表)/, '');
   const from = before.length <= MAX_HEAD ? first - before.length : first;
   const printedHeads = han.slice(from);
+  const inPlace = isList ? null : areInPlace(printedHeads, table);
   const isOwn =
+    inPlace !== false &&
     unknownIn(printedHeads, all).length === 0 &&
     (isList || !isNamedTwice(printedHeads, table)) &&
     isInOrder(printedHeads, table);
   if (isOwn) return false;
-  return !isList && areInPlace(printedHeads, table) ? 'renamed' : 'unknown';
+  return inPlace ? 'renamed' : 'unknown';
 }
 
 /** Whether one column is named twice: 合计 beside 总计. Which of them is the form's is unclear. */

@@ -33,6 +33,8 @@ test.each([
 
 test('the columns of the form in another order are not known by their sums', () => {
   expect(of(['自然人', '科研机构', '商业企业', ...OWN.slice(3)])).toBe('unknown');
+  // Short names have their places too.
+  expect(of([...OWN.slice(0, 4), '其他', '法律服务机构', '总计'])).toBe('unknown');
 });
 
 test('heads that only number the columns tell no more than none', () => {
