@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { DOCUMENT_ENDINGS } from '../../lib/model/media-kind';
 import type { AuditDocument } from '../../lib/model/schema';
-import { DOCUMENT_ENDINGS } from '../../lib/text/document-endings';
 import type { DocumentServices } from './services';
 
 /** Maximum number of files audited at a time. */

@@ -14,7 +14,8 @@ import { providePanelWords } from '../../lib/locales/panel-words';
 import { displaySettingsOf } from '../../lib/overlay/display-settings';
 import { placementOn } from '../../lib/overlay/placement';
 import { PLACEMENT_KEY, SETTINGS_KEY } from '../../lib/settings';
-import { filesGiven, wantedBy } from '../shared/document-page';
+import { wantedBy } from '../shared/document-page';
+import { filesGiven } from '../shared/given-files';
 import { overlayStyle } from '../shared/overlay-style';
 import { servicesOf } from './services';
 

@@ -6,7 +6,7 @@ import { fileOf, piecesOf, type Store } from '../../lib/library';
 import type { Queue } from '../../lib/library/batch/controller';
 import { applyDismissals } from '../../lib/model/dismissals';
 import { sitePattern } from '../../lib/settings';
-import { openFiles } from '../shared/document-page';
+import { openFiles } from '../shared/given-files';
 import { chooseOnPage, pageOpener } from '../shared/open-page';
 import { hasSidePanel, openSidePanel } from '../shared/side-panel';
 import { taskServicesOf } from '../shared/task-services';

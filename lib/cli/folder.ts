@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOCUMENT_ENDINGS } from '../text/document-endings';
+import { DOCUMENT_ENDINGS } from '../model/media-kind';
 
 const PAGE_FILE = new RegExp(
   `\\.(?:x?html?|shtml?|jhtml|txt|aspx?|jsp|php|mht|mhtml|warc|warc\\.gz|${DOCUMENT_ENDINGS})$`,

@@ -1,4 +1,8 @@
-import { DOCUMENT_ENDINGS } from '../text/document-endings';
+/**
+ * Endings of the names of documents that are read here, as alternatives of a regular expression. What a file is, its
+ * content says: names only tell which files and links are worth a look.
+ */
+export const DOCUMENT_ENDINGS = 'pdf|docx|doc|wps|rtf|odt|xlsx|xls|et|ods|ofd';
 
 /** Kind of content in a tab or file; only a `page` is read in its tab. */
 export type MediaKind = 'page' | 'pdf' | 'office' | 'image' | 'xml' | 'other';
@@ -13,8 +17,7 @@ const BY_TYPE: [RegExp, MediaKind][] = [
 /** By endings of a file's name, as alternatives of a regular expression; the first that fits counts. */
 const BY_NAME: [string, MediaKind][] = [
   ['pdf', 'pdf'],
-  [DOCUMENT_ENDINGS, 'office'],
-  ['pptx?', 'office'],
+  [`${DOCUMENT_ENDINGS}|pptx?`, 'office'],
   ['jpe?g|png|gif|webp|bmp|tiff?|svg|avif', 'image'],
   ['zip|rar|7z|gz|mp[34]|avi|mov|exe|apk', 'other'],
 ];
@@ -35,9 +38,6 @@ export function kindOfType(type: string): MediaKind | null {
  */
 export function mediaKindOf(type: string | null, address: string): MediaKind {
   const path = address.replace(/[?#].*$/, '');
-  return (
-    kindOfType(type ?? '') ??
-    BY_NAME.find(([endings]) => new RegExp(`\\.(?:${endings})$`, 'i').test(path))?.[1] ??
-    'page'
-  );
+  const isNamed = ([endings]: [string, MediaKind]): boolean => new RegExp(`\\.(${endings})$`, 'i').test(path);
+  return kindOfType(type ?? '') ?? BY_NAME.find(isNamed)?.[1] ?? 'page';
 }

@@ -1,5 +1,5 @@
+import { DOCUMENT_ENDINGS } from '../model/media-kind';
 import { parseBody } from '../names/body-name';
-import { DOCUMENT_ENDINGS } from '../text/document-endings';
 import { fold } from '../text/fold';
 import { withDigitYears } from './chinese-dates';
 import { describedBy } from './metadata';

@@ -45,7 +45,7 @@ export const mayHaveShadow = (name: string): boolean => SHADOW_HOST.has(name) ||
 export const HEADING = words('h1 h2 h3 h4 h5 h6');
 
 /** The endings of documents (`DOCUMENT_ENDINGS`) and archives, written out: every page waits for this code. */
-const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rtf|od[ts]|zip|rar)(?:$|[?#&])/i;
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rtf|od.|zip|rar)(?:$|[?#&])/i;
 
 /** Whether an address, or the text of a link, looks like the name of a document to download. */
 export const isAttachment = (address: string): boolean => ATTACHMENT.test(address);

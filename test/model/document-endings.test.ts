@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAttachment } from '../../lib/document/html/elements';
-import { mediaKindOf } from '../../lib/model/media-kind';
-import { DOCUMENT_ENDINGS } from '../../lib/text/document-endings';
+import { DOCUMENT_ENDINGS, mediaKindOf } from '../../lib/model/media-kind';
 
 test.each(DOCUMENT_ENDINGS.split('|'))('a link to a file that ends in .%s is one to a document', (ending) => {
   const address = `http://a.gov.cn/1.${ending}?x=1`;
