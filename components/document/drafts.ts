@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/model/schema';
-import { DOCUMENT_ENDINGS } from '../../lib/text/document-endings';
 import type { DocumentServices } from './services';
 
 /** Maximum number of files audited at a time. */
 export const MAX_FILES = 40;
 
-/** File name extensions that can be read, for the file chooser. */
-export const ACCEPTED_FILES = [...DOCUMENT_ENDINGS.split('|'), 'xml', 'html', 'htm', 'txt']
-  .map((ending) => `.${ending}`)
-  .join(',');
+/**
+ * File name extensions that can be read, for the file chooser: `DOCUMENT_ENDINGS`, written out so that the popup does
+ * not load a file more, and texts.
+ */
+export const ACCEPTED_FILES = '.pdf,.docx,.doc,.wps,.rtf,.odt,.xlsx,.xls,.et,.ods,.ofd,.xml,.html,.htm,.txt';
 
 /** A dropped file and the result of its audit. */
 export type Draft = { file: File } & (

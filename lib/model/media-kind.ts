@@ -1,5 +1,3 @@
-import { DOCUMENT_ENDINGS } from '../text/document-endings';
-
 /** Kind of content in a tab or file; only a `page` is read in its tab. */
 export type MediaKind = 'page' | 'pdf' | 'office' | 'image' | 'xml' | 'other';
 
@@ -10,13 +8,11 @@ const BY_TYPE: [RegExp, MediaKind][] = [
   [/^image\//, 'image'],
   [/(?:\/|\+)xml$/, 'xml'],
 ];
-/** By endings of a file's name, as alternatives of a regular expression; the first that fits counts. */
-const BY_NAME: [string, MediaKind][] = [
-  ['pdf', 'pdf'],
-  [DOCUMENT_ENDINGS, 'office'],
-  ['pptx?', 'office'],
-  ['jpe?g|png|gif|webp|bmp|tiff?|svg|avif', 'image'],
-  ['zip|rar|7z|gz|mp[34]|avi|mov|exe|apk', 'other'],
+const BY_NAME: [RegExp, MediaKind][] = [
+  [/\.pdf$/i, 'pdf'],
+  [/\.(?:docx?|xlsx?|pptx?|wps|et|ofd|rtf|odt|ods)$/i, 'office'],
+  [/\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif)$/i, 'image'],
+  [/\.(?:zip|rar|7z|gz|mp[34]|avi|mov|exe|apk)$/i, 'other'],
 ];
 /** Media types that servers send with any file, so that they prove nothing. */
 const SAYS_NOTHING = /^(?:application\/(?:octet-stream|force-download|x-download|download)|binary\/octet-stream)?$/;
@@ -35,9 +31,5 @@ export function kindOfType(type: string): MediaKind | null {
  */
 export function mediaKindOf(type: string | null, address: string): MediaKind {
   const path = address.replace(/[?#].*$/, '');
-  return (
-    kindOfType(type ?? '') ??
-    BY_NAME.find(([endings]) => new RegExp(`\\.(?:${endings})$`, 'i').test(path))?.[1] ??
-    'page'
-  );
+  return kindOfType(type ?? '') ?? BY_NAME.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
 }
