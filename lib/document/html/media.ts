@@ -122,7 +122,7 @@ function linked<N>(tree: Tree<N>, node: N, base: string | null): Found | null {
   const kind = PICTURE_FILE.test(address) ? 'image' : 'attachment';
   const isFile = isAttachment(address) || kind === 'image' || tree.attribute(node, 'download') !== null;
   if (!isFile && PAGE.test(address) && !DOWNLOAD.test(address)) return null;
-  const text = tree.attribute(node, 'title') || wordsIn(tree, node);
+  const text = tree.attribute(node, 'title')?.trim() || wordsIn(tree, node);
   if (!isFile && !FILE_NAME.test(text) && !isAttachment(text) && !(DOWNLOAD.test(address) && REPORT_NAME.test(text)))
     return null;
   const url = resolveFile(address, base);
@@ -145,7 +145,7 @@ function framed<N>(tree: Tree<N>, node: N, name: string, base: string | null): F
 
 const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i;
 /** Elements on which the page draws, without an address. */
-const DRAWN = new Set(['canvas', 'svg']);
+const DRAWN = /^(?:canvas|svg)$/;
 
 /**
  * Returns the picture or attachment that an element is; null where it is none. Its address is absolute if `base`
@@ -168,7 +168,7 @@ export function mediumOf<N>(
   if (name === 'img') return isLarge(tree, node, MIN_SIDE) ? picture(pictureAddress(tree, node)) : null;
   if (name === 'source') return tree.attribute(node, 'srcset') === null ? null : picture(pictureAddress(tree, node));
   if (name === 'image') return picture(tree.attribute(node, 'href') ?? tree.attribute(node, 'xlink:href'));
-  if (DRAWN.has(name)) {
+  if (DRAWN.test(name)) {
     const sides = ['width', 'height'].map((side) => sideOf(tree, node, side));
     return sides.every((side) => side >= MIN_FRAME && side !== UNSIZED) ? { kind: 'image', url: '', text: '' } : null;
   }
