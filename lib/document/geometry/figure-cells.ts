@@ -62,9 +62,9 @@ export function figureCells(
 export function doubtedAcross(cells: FigureCell[], heads: Box[]): FigureCell[] {
   const isBlank = (row: number, column: number): boolean =>
     cells.some((cell) => cell.row === row && cell.column === column && !cell.pieces.length);
-  const isAcross = (number: Box, column: number): boolean => {
+  const isAcross = (number: Piece, column: number): boolean => {
     const [one, other] = [heads[column], heads[column + 1]];
-    if (!one || !other) return false;
+    if (!one || !other || number.text.length < 2) return false;
     const boundary = (right(one) + other.x) / 2;
     return number.x < boundary && right(number) > boundary;
   };

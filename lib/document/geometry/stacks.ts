@@ -106,6 +106,8 @@ function restsIn({ runs }: Piece, stacks: Piece[], isLabel: IsLabel): Run[] {
     (run) => run.text.trim().length <= MAX_LETTERS && stacks.some((stack) => isWithin(run, stack)),
   );
   if (!rests.length || rests.length === runs.length) return rests;
+  // A name stands before a label: letters further on are those of the label (一 of （一）予以公开).
+  if (rests.some((run, i) => runs[i] !== run)) return [];
   const { text } = pieceOf(runs.filter((run) => !rests.includes(run)));
   return beginsLabel(text, isLabel) ? rests : [];
 }

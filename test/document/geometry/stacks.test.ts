@@ -50,6 +50,18 @@ describe('what groups of rows are named letter beneath letter', () => {
     }
   });
 
+  it('leaves a label the numeral that stands over such a name further down', () => {
+    const label = [text('（', 23, 80), text('一', 33, 80), text('）予以公开', 43, 80)];
+    const below = ROWS.slice(1).flatMap((each, i) => row(each, [i, 0, 1, 0, 0, 0, i + 1], 110 + i * 20));
+    const name = ['（三', '）不', '予公', '开'].map((line, i) => text(line, 25, 110 + 11 * i));
+    const { runs, stacks } = withoutStacks(
+      [...label, ...figures([9, 0, 1, 0, 0, 0, 10], 80), ...below, ...name],
+      isKnownLabel,
+    );
+    expect(stacks.map((each) => each.text).join('')).toMatch(/不予公开/);
+    expect(runs).toEqual(expect.arrayContaining(label));
+  });
+
   it('is each name by itself where one follows another, and a part of one where a sheet ends or begins', () => {
     expect(unstacked([...rows(100, 30), ...stack('（三）不予公开（四）无法提供', 30, 98, 10)])).toEqual([
       '（三）不予公开',
