@@ -168,6 +168,11 @@ const GIVEN: Record<string, [markup: string, source: 'image' | 'attachment', lin
   ],
   'a rich text': ['<a href="/f/1.rtf">表</a>', 'attachment', 'http://www.qinghe.gov.cn/f/1.rtf'],
   'a name of an OpenDocument file': ['<a href="/f/12">年报.ODT </a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
+  'a title with an ending and a blank': [
+    '<a href="/f/12" title="统计.docx ">表</a>',
+    'attachment',
+    'http://www.qinghe.gov.cn/f/12',
+  ],
   'a download by attribute': ['<a href="/f/12" download>表</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
   'a name with an ending': ['<a href="/f/12"><b>统计表</b>.xlsx</a>', 'attachment', 'http://www.qinghe.gov.cn/f/12'],
 };
