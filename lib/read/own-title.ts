@@ -79,3 +79,14 @@ export function isAnotherDocument(declared: string[], hasSections: boolean): boo
   const title = declared.find(isOfOneDocument);
   return title !== undefined && titleKind(title) === null && !mayNameReport(title, hasSections);
 }
+
+/** How titles of other documents end. */
+const ABOUT_REPORTS =
+  /(?:通知|通报|公告|办法|规定|制度|要点|方案|指南|目录|函|细则|意见|格式|评估|测评|考核|督查|检查|解读|发布会|公布了|纷纷|动态|培训|会议|研究|探析|分析|浅谈|思考|说明)(?:》?的?通知)?(?:\(.{0,14}\))?(?:报告)?$/;
+
+/** A title that goes on after the name of a report: 召开2023年政府信息公开年报编制部署会, 政府信息公开年报“回头看”. */
+const SPEAKS_OF_REPORTS = /公开[^。]{0,14}?(?:报告|年报)(?:["“]|(?!公示|公布|公告|正文|全文|附)[\u4e00-\u9fff]{2})/;
+
+/** Whether a folded title without blanks is that of a notice, of news or of another document about reports. */
+export const isOfAnother = (title: string): boolean =>
+  !isReportTitle(title) && (ABOUT_REPORTS.test(title) || SPEAKS_OF_REPORTS.test(title));

@@ -154,7 +154,10 @@ inBothBrowsers({}, (bench, name) => {
       prerender: [{ source: 'list', urls: ['prerendered.html'], eagerness: 'immediate' }],
     });
     bench.site.add(list, PLAIN(`<a href="prerendered.html">年报</a><script type="speculationrules">${rules}</script>`));
-    bench.site.add(url, pageWith(`${REPORT_BODY}<script>window.wasPrerendered = document.prerendering</script><img src="last.png">`));
+    bench.site.add(
+      url,
+      pageWith(`${REPORT_BODY}<script>window.wasPrerendered = document.prerendering</script><img src="last.png">`),
+    );
     const tab = await bench.lens.newPage(list);
     // The browser may drop a page that is not there yet when its link is pressed.
     await expect.poll(() => bench.site.requests).toContain(last);

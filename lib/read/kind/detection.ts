@@ -1,5 +1,6 @@
 import type { Detection } from '../../model/schema';
-import { measure, type PageEvidence, SIGNALS } from './signals';
+import type { PageEvidence } from './shown';
+import { measure, SIGNALS } from './signals';
 import { BIAS, WEIGHTS } from './weights';
 
 /**

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import '../../../lib/forms';
 import { htmlSource } from '../../../lib/document/html/parsed';
 import { readPage } from '../../../lib/document/html/read-page';
-import { measure, type PageEvidence, SIGNALS } from '../../../lib/read/kind/signals';
+import type { PageEvidence } from '../../../lib/read/kind/shown';
+import { measure, SIGNALS } from '../../../lib/read/kind/signals';
 import { sourceOf } from '../../../lib/read/source';
 
 /** Returns how much of a signal a page with this content, these titles and these figures shows. */
