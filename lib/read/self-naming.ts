@@ -45,8 +45,19 @@ const withoutPart = (name: string): string =>
     .replace(PART, '');
 /** The end of names of superiors, which the reports of other bodies mention. */
 const SUPERIOR = /委$|政府(?:办(?:公[室厅])?)?$/;
+const SITE = '(?:子|门户|官方)*(?:网站|官网)';
 /** 本报告的电子版可从…局网站下载: an agency with a site of its own publishes its report there. */
-const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登录)${NAME}(?:门户|官方)?(?:网站|官网)`);
+const OWN_SITE = new RegExp(`电子版本?[^。;,\\n]{0,8}?(?:从|在|通过|登录)${NAME}${SITE}`);
+/** What a body has of its own, with its name: a guide or rules that it made, a site, a telephone. */
+const OWN_THINGS = [
+  `(?:编制|制定|制订|修订|更新|完善)(?:并?(?:公布|发布|印发))?了?《${NAME}(?:政府|政务)?信息公开(?:工作)?(?:指南|目录|制度|规定|办法|实施)`,
+  `[我本][^。;,\\n]{1,4}(?:通过|利用|依托)${NAME}${SITE}`,
+  `(?:^|[。;\\n]) ?${NAME}联系(?:电话|方式)`,
+].map((sentence) => new RegExp(sentence, 'g'));
+/** The words by which a body refers to itself: 我局, 本街道. */
+const OWN_NOUN = /[我本](局|厅|署|院|委|办|中心|街|镇|乡)/g;
+/** How the name ends of a body that calls itself so. */
+const END_OF_CALLED = '(?:道?(?:办事处)?|人民政府|员会|公[厅室])$';
 /** Maximum offset of such a sentence: a report names its body near the beginning. */
 const TOP = 6000;
 
@@ -60,23 +71,40 @@ export function selfNamed(text: string): string | null {
   let ofState: string | null = null;
   for (const sentence of SENTENCES) {
     for (const [, run = ''] of top.matchAll(sentence)) {
-      const name = withoutPart(run)
+      const told = withoutPart(run)
         .replace(/^\d*年度?/, '')
         .replace(MADE_KNOWN, '');
+      // Behind a government whose place a brand has replaced, the name of a body under it may be whole.
+      const name = hasBrand(told) ? told.replace(/^.*人民政府(?=.)/, '') : told;
       if (!isBodyName(name) || isSelfReference(name) || hasBrand(name)) continue;
       if (parseBody(name).places.length > 0) return name;
       if (isShortName(name) && (isMaker(sentence) || !SUPERIOR.test(name))) short ??= name;
       else if (isOfState(name)) ofState ??= name;
     }
   }
-  return short ?? ofState ?? ofOwnSite(top);
+  return short ?? ofState ?? ofOwnSite(top) ?? ofOwnThings(top);
+}
+
+/** Whether words name an agency, or a township's government, with its place. */
+function isOfPlace(name: string): boolean {
+  const { head, places, agency } = parseBody(name);
+  const isGovernment = /政府$/.test(agency) && !/[镇乡](?:人民)?政府$/.test(name);
+  return isBodyName(name) && !hasBrand(name) && !head && places.length > 0 && agency.length > 1 && !isGovernment;
 }
 
 /** The agency on whose site the report is available. A government's site does not tell, as all its bodies share it. */
 function ofOwnSite(top: string): string | null {
   const name = OWN_SITE.exec(top)?.[1] ?? '';
-  const { head, places, agency } = parseBody(name);
-  return isBodyName(name) && !head && places.length > 0 && agency.length > 1 && !/政府$/.test(agency) ? name : null;
+  return isOfPlace(name) ? name : null;
+}
+
+/** The body whose own things a text names, if it refers to itself by the same kind of name: 我局, 本街道. */
+function ofOwnThings(top: string): string | null {
+  const nouns = Array.from(top.matchAll(OWN_NOUN), ([, noun]) => noun);
+  if (!nouns.length) return null;
+  const isCalled = new RegExp(`(?:${[...new Set(nouns)].join('|')})${END_OF_CALLED}`);
+  const names = OWN_THINGS.flatMap((sentence) => Array.from(top.matchAll(sentence), ([, name = '']) => name));
+  return names.find((name) => isOfPlace(name) && isCalled.test(name)) ?? null;
 }
 
 const OPENINGS = new RegExp(`${OPENING}${DOES}`, 'gd');
