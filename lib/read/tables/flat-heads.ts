@@ -115,22 +115,50 @@ const YEAR = /20\d\d(?= ?年)/g;
 /** Heads that only number the columns: 数据1, 数据2, 数据3, 数据4. They tell no more than a table without heads. */
 const NUMBERED = /([\u4e00-\u9fff]{1,4})1(?:[\s|]+\1\d){3,}/;
 
+/** Returns a line with each of its pieces that is worded like a head of the table in the form's words. */
+function inWordsOf(table: TableId, line: string): string {
+  const { all } = wordsOfTable(table);
+  const asKnown = (piece: string): string => {
+    const han = hanOnly(piece);
+    if (han.length < MIN_FUZZY || all.includes(han)) return piece;
+    const alike = all.map((word) => ({ word, score: likeness(han, word, ALIKE) })).sort((a, b) => b.score - a.score)[0];
+    return alike && alike.score >= ALIKE ? alike.word : piece;
+  };
+  return line
+    .split(/[\s|]+/)
+    .map(asKnown)
+    .join(' ');
+}
+
 /** How strange the heads in a text are; null where the text has no heads of the table. */
 function strangenessOf(text: string, table: TableId): Strangeness | null {
   if (NUMBERED.test(text)) return 'renamed';
-  const { heads, all } = wordsOfTable(table);
-  const firstIn = (line: string): number =>
-    Math.min(...heads.map((head) => (head.length > MIN_FOREIGN ? line.indexOf(head) : -1)).filter((at) => at >= 0));
   const printed = text.replace(IN_BRACKETS, '').replace(UNIT, '').split('\n');
-  const at = printed.findIndex((line) => Number.isFinite(firstIn(hanOnly(line))));
+  const at = printed.findIndex((line) => Number.isFinite(firstHead(hanOnly(line), table)));
   if (at < 0) return null;
-  const under = printed.slice(at).join('');
+  const lines = printed.slice(at);
+  const joined = strangenessUnder(lines.join(''), table);
+  if (!joined) return joined;
+  // Heads worded in a page's own way are told apart by where they end; others go on in the next line.
+  const apart = strangenessUnder(lines.map((line) => inWordsOf(table, line)).join(' '), table);
+  return apart === 'unknown' ? joined : apart;
+}
+
+/** The offset in Han characters of the first head of a table; infinite where there is none. */
+function firstHead(han: string, table: TableId): number {
+  const { heads } = wordsOfTable(table);
+  return Math.min(...heads.map((head) => (head.length > MIN_FOREIGN ? han.indexOf(head) : -1)).filter((at) => at >= 0));
+}
+
+/** How strange the heads in a text that begins with their first line are. */
+function strangenessUnder(under: string, table: TableId): Strangeness {
+  const { all } = wordsOfTable(table);
   const years = new Set(under.match(YEAR)).size;
   const isList = tablesOf(table).some(({ layout }) => layout === 'list');
   // A list has a column for the year; where two years are named, one is not the report's.
   if (years > (isList ? 1 : 0)) return 'unknown';
   const han = hanOnly(under);
-  const first = firstIn(han);
+  const first = firstHead(han, table);
   // Text directly before the heads in their line may be a head; a sentence, a heading or a caption is not.
   const before = han.slice(0, first).replace(/.*(?:情况|表)/, '');
   const from = before.length <= MAX_HEAD ? first - before.length : first;
