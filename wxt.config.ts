@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Words } from './entrypoints/background/words';
+import { DOCUMENT_WORDS } from './lib/locales/documents';
 import en from './lib/locales/en/sentences.json';
 import { SUMMARY_EN } from './lib/locales/en/summary';
 import { VERDICT_EN } from './lib/locales/en/verdict';
@@ -45,11 +46,23 @@ const browserTexts = (): { relativeDest: string; contents: string }[] =>
     };
   });
 
-/** The words of findings, verdicts, panel and summaries: the worker reads them when a page is audited. */
+/** The words of findings, verdicts, panel, summaries and documents: the worker reads them when it has something to say. */
 const words: Record<Language, Words> = {
-  'zh-CN': { sentences: zhCN, verdict: VERDICT_ZH_CN, panel: PANEL_WORDS['zh-CN'], summary: SUMMARY_ZH_CN },
-  'zh-TW': { sentences: zhTW, verdict: VERDICT_ZH_TW, panel: PANEL_WORDS['zh-TW'], summary: SUMMARY_ZH_TW },
-  en: { sentences: en, verdict: VERDICT_EN, panel: PANEL_WORDS.en, summary: SUMMARY_EN },
+  'zh-CN': {
+    sentences: zhCN,
+    verdict: VERDICT_ZH_CN,
+    panel: PANEL_WORDS['zh-CN'],
+    documents: DOCUMENT_WORDS['zh-CN'],
+    summary: SUMMARY_ZH_CN,
+  },
+  'zh-TW': {
+    sentences: zhTW,
+    verdict: VERDICT_ZH_TW,
+    panel: PANEL_WORDS['zh-TW'],
+    documents: DOCUMENT_WORDS['zh-TW'],
+    summary: SUMMARY_ZH_TW,
+  },
+  en: { sentences: en, verdict: VERDICT_EN, panel: PANEL_WORDS.en, documents: DOCUMENT_WORDS.en, summary: SUMMARY_EN },
 };
 
 /**

@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import { DOCUMENT_WORDS } from '../../lib/locales/documents';
 import type { Message } from '../../lib/messaging/messages';
 import { type MediaKind, mediaKindOf } from '../../lib/model/media-kind';
 import { gravestOf, SIGNS, type Tone, toneOf } from '../../lib/model/verdict-counts';
 import { browserText } from '../shared/browser-text';
 import { documentPage } from '../shared/document-page';
 import { languageOf, storedSettings } from '../shared/settings';
+import { readWords } from './words';
 
 const COLORS: Record<Tone, string> = {
   errors: '#a32100',
@@ -59,7 +59,8 @@ export async function takeDocument({ id: tabId, url = '', index }: HeldTab): Pro
     await browser.tabs.create({ url: documentPage([url]), index: index + 1, openerTabId: tabId });
     return true;
   }
-  const { says, advice } = DOCUMENT_WORDS[languageOf(await storedSettings())][kind];
+  const [settings, words] = await Promise.all([storedSettings(), readWords()]);
+  const { says, advice } = words[languageOf(settings)].documents[kind];
   await say(tabId, '–', `${says} ${advice}`);
   await browser.action.openPopup?.().catch(() => undefined);
   return true;

@@ -1,4 +1,5 @@
 import { type Catalogue, provideCatalogue } from '../../lib/locales/catalogues';
+import type { DocumentWords } from '../../lib/locales/documents';
 import { LANGUAGES, type Language } from '../../lib/locales/languages';
 import type { PanelWords } from '../../lib/locales/panel';
 import { provideSummaryWords } from '../../lib/locales/summary';
@@ -6,11 +7,15 @@ import { provideVerdictWords, type VerdictWords } from '../../lib/locales/verdic
 import type { SummaryWords } from '../../lib/locales/zh-CN/summary';
 import { readOnce } from './read-once';
 
-/** The words of findings, verdicts, panel and summaries in one language, as in the file `words.json` of our package. */
+/**
+ * The words of findings, verdicts, panel and summaries, and of what is no page, in one language, as in the file `words.json`
+ * of our package.
+ */
 export interface Words {
   sentences: Catalogue;
   verdict: VerdictWords;
   panel: PanelWords;
+  documents: DocumentWords;
   summary: SummaryWords;
 }
 
