@@ -2,7 +2,7 @@ import { cutAtNumbers } from './cut-pieces';
 import { LEADING } from './figure-rows';
 import { type HeadCell, headCells } from './heads';
 import type { IsLabel } from './label-segments';
-import { ALIGNED, columnOf, digitsIn, isAcross, isCell, NO_ROOM, type Part, stacksOf } from './number-stacks';
+import { ALIGNED, digitsIn, isAcross, isCell, NO_ROOM, type Part, PartColumns, stacksOf } from './number-stacks';
 import type { Piece, PieceLine } from './piece-lines';
 import { around, type Box, bottom, middle, right } from './types';
 
@@ -41,9 +41,10 @@ const sharedHeight = (one: Box, other: Box): number => Math.min(bottom(one), bot
  * below it. A joined number stands where its row would have it in one line.
  */
 export function withWholeNumbers(lines: PieceLine[], isLabel: IsLabel): PieceLine[] {
-  const stacks = stacksOf(lines, isLabel);
+  const columns = new PartColumns(lines, isLabel);
+  const stacks = stacksOf(lines, columns);
   if (!stacks.length) return lines;
-  const labels = rowLabels(lines, stacks, isLabel);
+  const labels = { ...rowLabels(lines, stacks, isLabel), columns };
   let found = stacks.flatMap((stack) => numbersIn(stack, lines, labels));
   for (let before = -1; before !== found.length; ) {
     before = found.length;
@@ -74,12 +75,12 @@ interface RowLabels {
   texts: Piece[];
   cells: HeadCell[];
   pitches: number[];
-  isLabel: IsLabel;
+  columns: PartColumns;
   /** The indices of the first and last line of each stack of parts. */
   spans: [first: number, last: number][];
 }
 
-function rowLabels(lines: PieceLine[], stacks: Part[][], isLabel: IsLabel): RowLabels {
+function rowLabels(lines: PieceLine[], stacks: Part[][], isLabel: IsLabel): Omit<RowLabels, 'columns'> {
   const near = new Map<number, number>();
   for (const stack of stacks) {
     const from = (stack[0] as Part).line;
@@ -99,7 +100,7 @@ function rowLabels(lines: PieceLine[], stacks: Part[][], isLabel: IsLabel): RowL
   const cells = headCells(texts, isLabel).filter(({ isKnown, text }) => isKnown && isLabel(text, 'row'));
   const pitches = cells.flatMap(({ pieces }) => pieces.slice(1).map(({ y }, i) => y - (pieces[i] as Piece).y));
   const spans = stacks.map((stack): [number, number] => [(stack[0] as Part).line, (stack.at(-1) as Part).line]);
-  return { texts, cells, pitches, isLabel, spans };
+  return { texts, cells, pitches, spans };
 }
 
 /** Divides a stack of parts into the numbers that stand each beside a label, or in the only row of a table. */
@@ -149,7 +150,7 @@ function numberOf(parts: Part[], inStack: number, lines: PieceLine[], labels: Ro
 }
 
 /** Returns parts as one number of the only row of a table without row labels; null where there may be other rows. */
-function unlabelled(parts: Part[], box: Box, lines: PieceLine[], { spans, isLabel }: RowLabels): Broken | null {
+function unlabelled(parts: Part[], box: Box, lines: PieceLine[], { spans, columns }: RowLabels): Broken | null {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const { height } = first.piece;
   // Other numbers of the row may be broken over more lines.
@@ -164,7 +165,7 @@ function unlabelled(parts: Part[], box: Box, lines: PieceLine[], { spans, isLabe
   // A known head of several lines shows how narrow its column is. Otherwise such columns are of one width: a number that
   // fills its own is as wide as any.
   const room = first.piece.width * (1 + NO_ROOM.digit / digitsIn(first.text));
-  const isNarrow = columnOf(first, lines, isLabel).head.length > 1;
+  const isNarrow = columns.of(first).head.length > 1;
   if (!isNarrow && cells.some(({ width }) => width >= room)) return null;
   return { parts, box, rows: [middle(box), middle(first.piece), middle(last.piece)], isLabelled: false };
 }

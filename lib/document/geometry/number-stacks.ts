@@ -47,7 +47,7 @@ function partOf(piece: Piece, line: number): Part[] {
 export const isCell = ({ isFigure, text }: Piece): boolean => isFigure && !NUMERAL.test(text);
 
 /** Returns parts below one another that may be one number, or several: all but the last of each fill their column. */
-export function stacksOf(lines: PieceLine[], isLabel: IsLabel): Part[][] {
+export function stacksOf(lines: PieceLine[], columns: PartColumns): Part[][] {
   const all = lines.map(({ pieces }, line) => pieces.flatMap((piece) => partOf(piece, line)));
   const below = new Map<Part, Part>();
   for (const part of all.flat()) {
@@ -56,7 +56,7 @@ export function stacksOf(lines: PieceLine[], isLabel: IsLabel): Part[][] {
       .find((own) => own.some((each) => isAcross(each.piece, part.piece)));
     const under = next?.filter((each) => isAcross(each.piece, part.piece)) ?? [];
     const [rest] = under;
-    if (under.length === 1 && rest && mayGoOn(part, rest) && isFull(part, rest, columnOf(part, lines, isLabel)))
+    if (under.length === 1 && rest && mayGoOn(part, rest) && isFull(part, rest, columns.of(part)))
       below.set(part, rest);
   }
   const rests = new Set(below.values());
@@ -102,29 +102,57 @@ function isFull({ piece, text }: Part, rest: Part, { widths, head, gap }: Column
   return isNarrow && gap < FAR * piece.height && widths.every((width) => width < room);
 }
 
-/** Returns the column of a part, between the nearest texts above and below that are no figures. */
-export function columnOf({ piece, line }: Part, lines: PieceLine[], isLabel: IsLabel): Column {
-  const isIn = (other: Piece): boolean => isAcross(other, piece);
-  const isText = ({ pieces }: PieceLine): boolean => pieces.some((other) => isIn(other) && !isCell(other));
-  const top = lines.slice(0, line).findLastIndex(isText) + 1;
-  const below = lines.slice(line).findIndex(isText);
-  const rows = lines.slice(top, below < 0 ? undefined : line + below).flatMap(({ pieces }) => pieces.filter(isCell));
-  const widths = rows.filter(isIn).map(({ width }) => width);
-  const beside = rows.filter((other) => !isIn(other));
-  const gap = Math.min(...beside.map((other) => Math.max(other.x - right(piece), piece.x - right(other))));
-  const head: Piece[] = [];
-  const isWide = (text: Piece): boolean => beside.some((other) => isAcross(other, text));
-  // Letters of heads side by side may seem to be one word spread over their columns.
-  const cut = (text: Piece): Piece[] =>
-    cutAtLabels(text, isLabel).flatMap((part) => (isWide(part) ? part.runs.map((run) => pieceOf([run])) : [part]));
-  for (let i = top - 1; i >= Math.max(0, top - HEAD_LINES); i--) {
-    const own = (lines[i] as PieceLine).pieces.filter(isIn).flatMap(cut).filter(isIn);
-    // Text over several columns is the head of none of them.
-    if (own.length > 1 || own.some(isWide)) break;
-    head.unshift(...own);
-    if (isLabel(head.map(({ text }) => text).join(''), 'column'))
-      return { widths: [...widths, ...head.map(({ width }) => width)], head, gap };
+/** The columns of parts, each looked at once for all parts that stand alike in it. */
+export class PartColumns {
+  private readonly cells: Piece[][];
+  private readonly texts: Piece[][];
+  private readonly known = new Map<string, Column>();
+
+  constructor(
+    private readonly lines: PieceLine[],
+    private readonly isLabel: IsLabel,
+  ) {
+    this.cells = lines.map(({ pieces }) => pieces.filter(isCell));
+    this.texts = lines.map(({ pieces }) => pieces.filter((piece) => !isCell(piece)));
   }
-  // Of a head that is not known, the lowest line is one at any rate.
-  return { widths: [...widths, ...head.slice(-1).map(({ width }) => width)], head: [], gap };
+
+  /** Returns the column of a part, between the nearest texts above and below that are no figures. */
+  of({ piece, line }: Part): Column {
+    const isText = (texts: Piece[]): boolean => texts.some((other) => isAcross(other, piece));
+    const top = this.texts.slice(0, line).findLastIndex(isText) + 1;
+    const below = this.texts.slice(line).findIndex(isText);
+    const end = below < 0 ? this.lines.length : line + below;
+    const name = [top, end, piece.x, piece.width].join();
+    const column = this.known.get(name) ?? this.between(top, end, piece);
+    this.known.set(name, column);
+    return column;
+  }
+
+  private between(top: number, end: number, piece: Piece): Column {
+    const isIn = (other: Piece): boolean => isAcross(other, piece);
+    const rows = this.cells.slice(top, end).flat();
+    const widths = rows.filter(isIn).map(({ width }) => width);
+    const beside = rows.filter((other) => !isIn(other));
+    const gap = beside.reduce(
+      (least, other) => Math.min(least, Math.max(other.x - right(piece), piece.x - right(other))),
+      Number.POSITIVE_INFINITY,
+    );
+    const head: Piece[] = [];
+    const isWide = (text: Piece): boolean => beside.some((other) => isAcross(other, text));
+    // Letters of heads side by side may seem to be one word spread over their columns.
+    const cut = (text: Piece): Piece[] =>
+      cutAtLabels(text, this.isLabel).flatMap((part) =>
+        isWide(part) ? part.runs.map((run) => pieceOf([run])) : [part],
+      );
+    for (let i = top - 1; i >= Math.max(0, top - HEAD_LINES); i--) {
+      const own = (this.lines[i] as PieceLine).pieces.filter(isIn).flatMap(cut).filter(isIn);
+      // Text over several columns is the head of none of them.
+      if (own.length > 1 || own.some(isWide)) break;
+      head.unshift(...own);
+      if (this.isLabel(head.map(({ text }) => text).join(''), 'column'))
+        return { widths: [...widths, ...head.map(({ width }) => width)], head, gap };
+    }
+    // Of a head that is not known, the lowest line is one at any rate.
+    return { widths: [...widths, ...head.slice(-1).map(({ width }) => width)], head: [], gap };
+  }
 }

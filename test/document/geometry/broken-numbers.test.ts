@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
-import type { Run, TableCell } from '../../../lib/document/geometry/types';
+import type { Run } from '../../../lib/document/geometry/types';
 import { sheet, text } from './print';
+import { writtenRows } from './written-rows';
 
 const HEADS = ['甲列', '乙列', '丙列'];
 const ROWS = ['规章', '文件', '办法', '一、本年新收', '一、本年新收到的申请'];
@@ -17,19 +18,10 @@ const heads = HEADS.map((head, i) => text(head, 290 + 60 * i, 100));
 const at = (column: number, y: number, figure: string): Run => text(figure, 300 + 60 * column - figure.length * 2.5, y);
 const figures = (list: string[], y: number): Run[] => list.flatMap((figure, i) => (figure ? [at(i, y, figure)] : []));
 
-const written = (cells: TableCell[], row: number): string =>
-  cells
-    .filter((cell) => cell.row === row)
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => (cell.unsure ? '?' : '') + cell.text)
-    .join('|');
-
 /** Returns the rows of all tables below the heads, cells separated by bars; unsure cells are prefixed with `?`. */
 const rowsOf = (...runs: Run[][]): string[] =>
   flowOf([sheet(runs.flat())], isLabel)
-    .flatMap((block) =>
-      block.type === 'table' ? Array.from({ length: block.rows }, (_, row) => written(block.cells, row)) : [],
-    )
+    .flatMap((block) => (block.type === 'table' ? writtenRows(block) : []))
     .filter((row) => !row.includes('乙列'));
 
 const last = [text('文件', 50, 200), ...figures(['4', '5', '6'], 200)];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
-import type { Run, TableCell } from '../../../lib/document/geometry/types';
+import type { Run } from '../../../lib/document/geometry/types';
 import { sheet, text } from './print';
+import { writtenRows } from './written-rows';
 
 /** Knows the heads and row labels of a table; 总计 is both a head and the label of a row. */
 const labels =
@@ -13,16 +14,8 @@ const labels =
     if (of === 'column') return heads.includes(given);
     return rows.includes(given) || (of === undefined && heads.includes(given));
   };
-const written = (cells: TableCell[], at: number): string =>
-  cells
-    .filter((cell) => cell.row === at)
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => (cell.unsure ? '?' : '') + cell.text)
-    .join('|');
 const told = (isLabel: IsLabel, ...sheets: Run[][]): string[][] =>
-  flowOf(sheets.map(sheet), isLabel).flatMap((block) =>
-    block.type === 'table' ? [Array.from({ length: block.rows }, (_, at) => written(block.cells, at))] : [],
-  );
+  flowOf(sheets.map(sheet), isLabel).flatMap((block) => (block.type === 'table' ? [writtenRows(block)] : []));
 
 describe('tables without rules', () => {
   it('keep columns side by side that are blank on a sheet apart on the next', () => {

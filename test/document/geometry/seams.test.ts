@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
-import type { Run, TableCell } from '../../../lib/document/geometry/types';
+import type { Run } from '../../../lib/document/geometry/types';
 import { sheet, text } from './print';
+import { writtenRows } from './written-rows';
 
 const HEADS = ['甲列', '乙列', '丙列'];
 const ROWS = ['规章', '文件', '办法', '一、本年新收到的申请'];
@@ -15,19 +16,11 @@ const row = (label: string, list: string[], y: number): Run[] => [
   text(label, 50, y),
   ...list.flatMap((figure, i) => (figure ? [text(figure, 300 + 60 * i - figure.length * 2.5, y)] : [])),
 ];
-const written = (cells: TableCell[], at: number): string =>
-  cells
-    .filter((cell) => cell.row === at)
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => (cell.unsure ? '?' : '') + cell.text)
-    .join('|');
 
 /** Returns the rows of the tables of two sheets, and the lines of text between them. */
 const told = (...sheets: Run[][]): string[] =>
   flowOf(sheets.map(sheet), isLabel).flatMap((block) =>
-    block.type === 'table'
-      ? Array.from({ length: block.rows }, (_, at) => written(block.cells, at))
-      : block.lines.map((line) => line.text),
+    block.type === 'table' ? writtenRows(block) : block.lines.map((line) => line.text),
   );
 
 describe('a label that the end of a sheet divides', () => {

@@ -3,9 +3,10 @@ import { audit } from '../../../lib/audit';
 import { flowOf } from '../../../lib/document/geometry/flow';
 import type { IsLabel } from '../../../lib/document/geometry/label-segments';
 import { cutBehindLabel, type Piece, pieceLines } from '../../../lib/document/geometry/piece-lines';
-import type { Run, TableCell } from '../../../lib/document/geometry/types';
+import type { Run } from '../../../lib/document/geometry/types';
 import { PageWriter } from '../../../lib/document/page-writer';
 import { sheet, text } from './print';
+import { writtenRows } from './written-rows';
 
 const isLabel: IsLabel = (given, of) => (of === 'heads' ? given === HEADS.join('\n') : LABELS.includes(given));
 const LABELS = ['规章', '文件', '办法', '一、本年新收', '组别', '甲列', '乙列', '丙列', '丁列'];
@@ -17,15 +18,7 @@ const row = (label: string, list: string[], y: number): Run[] => [text(label, 50
 
 /** Returns the rows of each table, cells separated by bars; unsure cells are prefixed with `?`. */
 function tables(...sheets: Run[][]): string[][] {
-  const written = (cells: TableCell[], at: number): string =>
-    cells
-      .filter((cell) => cell.row === at)
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => (cell.unsure ? '?' : '') + cell.text)
-      .join('|');
-  return flowOf(sheets.map(sheet), isLabel).flatMap((block) =>
-    block.type === 'table' ? [Array.from({ length: block.rows }, (_, at) => written(block.cells, at))] : [],
-  );
+  return flowOf(sheets.map(sheet), isLabel).flatMap((block) => (block.type === 'table' ? [writtenRows(block)] : []));
 }
 
 const cut = (piece: Piece): string[] =>
