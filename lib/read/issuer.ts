@@ -229,17 +229,22 @@ const OF_GOVERNMENT = /^([省市县区州旗盟])(?:人民)?政府(?=[\u4e00-\u9
 /**
  * Completes a title's name without a region (教育局, 县教育局): as a witness with a region writes it, else with the site's
  * region, else as the text cites it. A township's name gets the places with which a witness writes it.
+ * @param witnessesWith returns the witnesses, given the names by which the page shows whose site it is on
  */
-function inFull(name: string, witnesses: string[], regions: string[], text: string): string {
+function inFull(name: string, source: Source, witnessesWith: (site: string[]) => string[]): string {
   const { places } = parseBody(name);
-  if (places.length) return places.length === 1 && !places[0]?.divisions.length ? ofTownship(name, witnesses) : name;
+  if (places.length > 1 || places[0]?.divisions.length) return name;
+  const site = namesOfSite(source);
+  const witnesses = witnessesWith(site);
+  if (places.length) return ofTownship(name, witnesses);
   // 区政府国资局 is 区国资局.
   const plain = name.replace(OF_GOVERNMENT, '$1');
   const bare = isShortName(plain) ? plain.replace(/^(?:自治区|街道|.)/, '') : plain;
   const full = witnesses.find((witness) => parseBody(witness).places.length > 0 && witness.endsWith(bare));
   if (full && (full.endsWith(plain) || !isShortName(plain))) return full;
   if (!isShortName(plain)) return name;
-  return regions.map((region) => written(plain, region)).find(Boolean) ?? citedInFull(name, text) ?? name;
+  const inRegion = regionsOf(site).map((region) => written(plain, region));
+  return inRegion.find(Boolean) ?? citedInFull(name, source.folded.text) ?? name;
 }
 
 /**
@@ -259,9 +264,10 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   const witnesses = [...presented, signature?.name ?? '', ...labelled, contentSource ?? ''].filter(
     (name) => asBody(name) !== null,
   );
-  const site = namesOfSite(source);
-  const regions = regionsOf(site);
-  const ofSiteToo = [...witnesses, ...site.filter((each) => asBody(each) === each && ofSite(each) !== null)];
+  const withSite = (site: string[]): string[] => [
+    ...witnesses,
+    ...site.filter((each) => asBody(each) === each && ofSite(each) !== null),
+  ];
   const declared = titles.declared.includes(ownTitle) ? [ownTitle] : [];
   const year = declared.length ? yearInTitle(ownTitle) : null;
   const ofYear = titles.own.filter((each) => year === null || (yearInTitle(each) ?? year) === year);
@@ -277,7 +283,7 @@ export function issuerOf(source: Source, { described, announcements, signature, 
       underTitle(titles) ??
       inBreadcrumb(text) ??
       (siteName && parseBody(siteName).agency ? ofSite(siteName) : null);
-    return { name: first ? inFull(first, ofSiteToo, regions, text) : null, otherNames: [] };
+    return { name: first ? inFull(first, source, withSite) : null, otherNames: [] };
   }
   const { otherNames } = title;
   const name = inFullTitle(title.name, [...titles.own, ...titles.joined]);
@@ -286,9 +292,9 @@ export function issuerOf(source: Source, { described, announcements, signature, 
   if (eaten) return { name: eaten, otherNames };
   const branded = all.find((witness) => isBrand(name, witness, text));
   if (branded) return { name: branded, otherNames };
-  const full = inFull(name, ofSiteToo, regions, text);
+  const full = inFull(name, source, withSite);
   const own = parseBody(full).places.length ? null : selfNamed(text);
-  return { name: own ? inFull(full, [own], regions, text) : full, otherNames };
+  return { name: own ? inFull(full, source, () => [own]) : full, otherNames };
 }
 
 /** The body, named with its place, in a line of its own under a report's title that names nobody, as on a cover. */

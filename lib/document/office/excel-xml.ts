@@ -6,12 +6,11 @@ import { shownNumber } from './number-format';
 import {
   MAX_MERGES,
   MAX_SHEET_CELLS,
-  MAX_SHEETS,
   type SheetCell,
   type SheetRange,
   type Worksheet,
   within,
-  writeWorksheet,
+  writeWorksheets,
 } from './workbook';
 
 const MEDIA_TYPE = 'application/vnd.ms-spreadsheetml';
@@ -38,10 +37,7 @@ export function readExcelXml(text: string, { url, name }: Source): Page {
     const visible = childAt(sheet, 'WorksheetOptions', 'Visible');
     return !visible || !/hidden/i.test(textIn(visible));
   });
-  if (sheets.length > MAX_SHEETS) writer.cut();
-  for (const sheet of sheets.slice(0, MAX_SHEETS)) {
-    if (!writer.isFull) writeWorksheet(writer, worksheetOf(sheet, formats, writer));
-  }
+  writeWorksheets(writer, sheets, (sheet) => worksheetOf(sheet, formats, writer));
   if (writer.isBlank) throw new Unreadable('empty');
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }

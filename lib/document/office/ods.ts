@@ -8,12 +8,11 @@ import {
   MAX_MERGES,
   MAX_SHEET_CELLS,
   MAX_SHEET_COLUMNS,
-  MAX_SHEETS,
   type SheetCell,
   type SheetRange,
   type Worksheet,
   within,
-  writeWorksheet,
+  writeWorksheets,
 } from './workbook';
 
 /** Last row that is looked at: spreadsheets have no more. */
@@ -24,10 +23,7 @@ export function writeOds(writer: PageWriter, workbook: XmlElement, styles: OdfSt
   const sheets = childrenNamed(workbook, 'table').filter(
     ({ attributes }) => !styles.of('table', attributes['style-name']).isHiddenTable,
   );
-  if (sheets.length > MAX_SHEETS) writer.cut();
-  for (const sheet of sheets.slice(0, MAX_SHEETS)) {
-    if (!writer.isFull) writeWorksheet(writer, worksheetOf(sheet, styles, writer));
-  }
+  writeWorksheets(writer, sheets, (sheet) => worksheetOf(sheet, styles, writer));
 }
 
 /** Returns whether a row or column is hidden by hand or by a filter. */

@@ -23,7 +23,7 @@ export interface SheetRange {
   lastColumn: number;
 }
 
-export const MAX_SHEETS = 100;
+const MAX_SHEETS = 100;
 export const MAX_SHEET_CELLS = 60_000;
 export const MAX_MERGES = 20_000;
 export const MAX_SHEET_COLUMNS = 400;
@@ -45,6 +45,18 @@ export function addressOf(row: number, column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters + (row + 1);
+}
+
+/**
+ * Writes the visible sheets of a workbook in order, as far as there is room.
+ * @param read returns a sheet; null where the file does not have it
+ */
+export function writeWorksheets<S>(writer: PageWriter, sheets: S[], read: (sheet: S) => Worksheet | null): void {
+  if (sheets.length > MAX_SHEETS) writer.cut();
+  for (const sheet of sheets.slice(0, MAX_SHEETS)) {
+    const worksheet = writer.isFull ? null : read(sheet);
+    if (worksheet) writeWorksheet(writer, worksheet);
+  }
 }
 
 /**

@@ -7,12 +7,11 @@ import { builtInFormat, shownNumber } from './number-format';
 import {
   MAX_MERGES,
   MAX_SHEET_CELLS,
-  MAX_SHEETS,
   type SheetCell,
   type SheetRange,
   type Worksheet,
   within,
-  writeWorksheet,
+  writeWorksheets,
 } from './workbook';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -30,12 +29,10 @@ export function readXlsx(zip: Zip, { url, name }: Source): Page {
   const sheets = childrenNamed(childAt(workbook, 'sheets'), 'sheet').filter(
     ({ attributes }) => !/hidden/i.test(attributes.state ?? ''),
   );
-  if (sheets.length > MAX_SHEETS) writer.cut();
-  for (const { attributes } of sheets.slice(0, MAX_SHEETS)) {
+  writeWorksheets(writer, sheets, ({ attributes }) => {
     const text = zip.text(targets.get(attributes.id ?? '') ?? '');
-    if (text === null || writer.isFull) continue;
-    writeWorksheet(writer, worksheetOf(parseXml(text), attributes.name ?? '', shared, writer));
-  }
+    return text === null ? null : worksheetOf(parseXml(text), attributes.name ?? '', shared, writer);
+  });
   if (writer.isBlank) throw new Unreadable('empty');
   return writer.finish({ url, title: '', mediaType: MEDIA_TYPE, file: name });
 }
